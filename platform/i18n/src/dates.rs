@@ -134,7 +134,7 @@ mod tests {
         ] {
             let l = speech(language);
             assert_eq!(l.date(AT, "America/Chicago"), long);
-            assert_eq!(l.date_short(&AT, "America/Chicago"), short);
+            assert_eq!(l.date_short(AT, "America/Chicago"), short);
             assert_eq!(l.time(AT, "America/Chicago"), time);
             assert_eq!(l.month_day(AT, "America/Chicago"), day);
         }

@@ -168,7 +168,6 @@ two = { $who } { $n }
         for text in [
             l.t1("hello", "who", "Amina"),
             l.t1("hello", "who", &name),
-            l.t1("hello", "who", &&name),
             l.t1("hello", "who", Cow::Borrowed("Amina")),
             l.ta("hello", &Args::new().with("who", "Bilan").with("who", &name)),
         ] {
@@ -176,7 +175,7 @@ two = { $who } { $n }
         }
         for text in [
             l.t2("two", "who", &name, "n", 7_u8),
-            l.t2("two", "who", &name, "n", &7_u64),
+            l.t2("two", "who", &name, "n", 7_u64),
             l.t2("two", "n", 7_usize, "who", "Amina"),
             l.ta("two", &Args::new().with("who", &name).with("n", 7_i64)),
         ] {
@@ -213,21 +212,25 @@ two = { $who } { $n }
     }
 
     #[test]
-    fn templates_escape_what_they_are_given() {
+    fn templates_pass_references_and_escape_what_they_are_given() {
         #[derive(Template)]
         #[template(
-            source = r#"<p title="{{ l.plain().t("title") }}">{{ l.t1("hello", "who", who) }} {{ l.t1("count", "n", n) }}</p>"#,
+            source = r#"<p title="{{ l.plain().t("title") }}">{% for (who, n) in people -%}
+                {{ l.t1("hello", "who", who) }} {{ l.t1("count", "n", n) }}
+            {%- endfor %}</p>{{ l.date_short(at, zone) }}"#,
             ext = "html"
         )]
         struct Page {
             l: Speech,
-            who: String,
-            n: i64,
+            people: Vec<(String, i64)>,
+            at: i64,
+            zone: String,
         }
-        let page = Page { l: speech(Language::En), who: "<b>&\"".into(), n: 2 };
+        let people = vec![("<b>&\"".to_owned(), 2)];
+        let page = Page { l: speech(Language::En), people, at: 0, zone: "UTC".into() };
         assert_eq!(
             page.render().expect("renders").replace(['\u{2068}', '\u{2069}'], ""),
-            r#"<p title="People">Hello, &#60;b&#62;&#38;&#34;! 2 people</p>"#
+            r#"<p title="People">Hello, &#60;b&#62;&#38;&#34;! 2 people</p>Jan 1, 1970"#
         );
     }
 }
