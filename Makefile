@@ -1,0 +1,30 @@
+# Short names for what the scripts in bin/ and Cargo do. `make` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help run test bench walls chaos axe-all fmt notice
+
+help: ## list these
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
+
+run: ## build and open the demonstration town
+	bin/run
+
+test: ## every test, on both databases and in the browser
+	bin/test
+
+bench: ## how many pages a second, measured on this machine
+	cargo run --release --package starling-bench
+
+walls: ## take each wall of the record away in turn and see a test fail (slow)
+	STARLING_WALLS=1 bin/with-postgres cargo nextest run --package starling-tests walls
+
+chaos: ## kill the server in the middle of writes, many times (slow)
+	STARLING_CHAOS=1 bin/with-postgres cargo nextest run --package starling-tests chaos
+
+axe-all: ## every page in every language, light and dark (slow)
+	STARLING_AXE=all bin/test browser
+
+fmt: ## put all Rust files in form
+	cargo fmt --all
+
+notice: ## the licences of everything we ship, for a NOTICE file
+	@cargo xtask licences --notice
