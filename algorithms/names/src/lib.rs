@@ -1,0 +1,1 @@
+//! How names, phones, mail addresses and places are written.

@@ -1,0 +1,1 @@
+//! Wall 3: sealing, keys, random tokens.

@@ -1,0 +1,1 @@
+//! The records: who, tied how, changed when.

@@ -1,0 +1,1 @@
+//! The fixture world, databases and a form-filling client for tests.
