@@ -23,11 +23,13 @@
 //! store anything in the database; wrapped keys and sealed bytes are handed back to be stored. Searchable columns,
 //! such as names, are not sealed at all.
 
+mod file;
 mod ring;
 mod seal;
 mod secret;
 
-pub use ring::{KekId, Ring};
+pub use file::KekId;
+pub use ring::Ring;
 pub use seal::{Aad, DataKey, SEALED_OVERHEAD};
 pub use secret::{Token, code, read_code, same, token_hash};
 

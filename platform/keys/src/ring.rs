@@ -1,48 +1,13 @@
-//! The key file.
-//!
-//! Text, one key a line, the first one current: `starling-key-1 <id> <64 hex digits>`; lines that begin with `#` are
-//! for people. The id is cut from a hash of the key, so a damaged line is noticed before it unwraps anything. Beside
-//! the data lies `key-id`, which names the key the data needs and holds no secret.
+//! The keys of the key file, and what they wrap.
 
+use crate::file::{self, Kek, KekId};
 use crate::seal::{decrypt, encrypt};
-use crate::secret::{keyed_hash, random};
+use crate::secret::keyed_hash;
 use crate::{DataKey, KeyError};
-use sha2::{Digest, Sha256};
 use starling_kernel::Id;
-use std::fmt::{self, Write as _};
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use std::fmt;
+use std::path::Path;
 use zeroize::Zeroizing;
-
-/// The public name of a key in the key file: 16 hex digits.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct KekId([u8; 8]);
-
-impl KekId {
-    fn of(secret: &[u8; 32]) -> KekId {
-        let hash = Sha256::new().chain_update(b"starling key id 1").chain_update(secret).finalize();
-        KekId(*hash.first_chunk().expect("a hash is longer than an id"))
-    }
-}
-
-impl fmt::Display for KekId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
-impl fmt::Debug for KekId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-struct Kek {
-    id: KekId,
-    secret: Zeroizing<[u8; 32]>,
-}
 
 /// The keys of the key file. The first wraps; all unwrap.
 pub struct Ring {
@@ -57,22 +22,31 @@ impl Ring {
     /// leaves anything created or changed, except that a disk failing between the two writes of the first start
     /// leaves a new key file, which the next start reads.
     pub fn open_or_create(path: &Path, data_dir: &Path) -> Result<Ring, KeyError> {
-        refuse_inside(path, data_dir)?;
-        let marker = data_dir.join("key-id");
-        let expected = read_marker(&marker)?;
-        let ring = match (read(path)?, expected) {
-            (Some(ring), _) => ring,
+        file::refuse_inside(path, data_dir)?;
+        let expected = file::needed(data_dir)?;
+        let keks = match (file::read(path)?, expected) {
+            (Some(keks), _) => keks,
             (None, Some(expected)) => return Err(KeyError::Lost { path: path.to_owned(), expected }),
-            (None, None) => create(path)?,
+            (None, None) => vec![file::create(path)?],
         };
+        let ring = Ring { keks };
         match expected {
             Some(expected) if !ring.keks.iter().any(|kek| kek.id == expected) => Err(KeyError::Wrong { expected }),
             Some(_) => Ok(ring),
             None => {
-                write(&marker, &format!("{}\n", ring.current()), 0o644)?;
+                ring.settle(data_dir)?;
                 Ok(ring)
             }
         }
+    }
+
+    /// Notes beside the data that the current key is the one it needs. To change keys: put a new line first in the
+    /// file, wrap again whatever [`is_outdated`](Ring::is_outdated), settle; then the old line may go.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn settle(&self, data_dir: &Path) -> Result<(), KeyError> {
+        file::need(data_dir, self.current())
     }
 
     /// The id of the key that wraps from now on.
@@ -124,108 +98,13 @@ fn wrapping(house: Id, key: Id) -> Vec<u8> {
     [b"starling wrapped key 1".as_slice(), house.bytes(), key.bytes()].concat()
 }
 
-fn disk(path: &Path) -> impl FnOnce(std::io::Error) -> KeyError {
-    move |source| KeyError::Disk { path: path.to_owned(), source }
-}
-
-/// Compares where the paths truly lead, whatever links and dots they are written with.
-fn refuse_inside(path: &Path, data_dir: &Path) -> Result<(), KeyError> {
-    let data = fs::canonicalize(data_dir).map_err(disk(data_dir))?;
-    let parent = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    let folder = fs::canonicalize(&parent).map_err(disk(&parent))?;
-    let file = fs::canonicalize(path).unwrap_or_else(|_| folder.clone());
-    if folder.starts_with(&data) || file.starts_with(&data) {
-        return Err(KeyError::InsideData(path.to_owned()));
-    }
-    Ok(())
-}
-
-fn read(path: &Path) -> Result<Option<Ring>, KeyError> {
-    let mode = match fs::metadata(path) {
-        Ok(metadata) => metadata.permissions().mode() & 0o777,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(disk(path)(error)),
-    };
-    // A systemd credential shows as 0440, because the mask of its access list stands in the group's place.
-    if mode & 0o027 != 0 {
-        return Err(KeyError::Exposed { path: path.to_owned(), mode });
-    }
-    let text = Zeroizing::new(fs::read_to_string(path).map_err(disk(path))?);
-    let mut keks = Vec::new();
-    for (at, line) in text.lines().map(str::trim).enumerate() {
-        if !line.is_empty() && !line.starts_with('#') {
-            let damaged = || KeyError::Damaged { path: path.to_owned(), line: at + 1 };
-            keks.push(read_line(line).ok_or_else(damaged)?);
-        }
-    }
-    if keks.is_empty() {
-        return Err(KeyError::Damaged { path: path.to_owned(), line: 0 });
-    }
-    Ok(Some(Ring { keks }))
-}
-
-fn read_line(line: &str) -> Option<Kek> {
-    let mut words = line.strip_prefix("starling-key-1 ")?.split_whitespace();
-    let (id, secret) = (KekId(*read_hex(words.next()?)?), read_hex(words.next()?)?);
-    (words.next().is_none() && KekId::of(&secret) == id).then_some(Kek { id, secret })
-}
-
-fn read_hex<const N: usize>(text: &str) -> Option<Zeroizing<[u8; N]>> {
-    let mut bytes = Zeroizing::new([0; N]);
-    if text.len() != 2 * N || !text.is_ascii() {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-        let digit = |at: usize| char::from(pair[at]).to_digit(16);
-        *byte = u8::try_from(digit(0)? * 16 + digit(1)?).ok()?;
-    }
-    Some(bytes)
-}
-
-fn read_marker(path: &Path) -> Result<Option<KekId>, KeyError> {
-    match fs::read_to_string(path) {
-        Ok(text) => match read_hex(text.trim()) {
-            Some(id) => Ok(Some(KekId(*id))),
-            None => Err(KeyError::Damaged { path: path.to_owned(), line: 1 }),
-        },
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(disk(path)(error)),
-    }
-}
-
-fn create(path: &Path) -> Result<Ring, KeyError> {
-    let secret = random::<32>();
-    let kek = Kek { id: KekId::of(&secret), secret };
-    let mut text = Zeroizing::new(String::with_capacity(512));
-    text.push_str(
-        "# The key of a Starling server. Keep a copy apart from the backups: without it, sealed notes are lost;\n\
-         # with it and a backup, they can be read.\n",
-    );
-    write!(text, "starling-key-1 {} ", kek.id).expect("a string takes all");
-    kek.secret.iter().for_each(|byte| write!(text, "{byte:02x}").expect("a string takes all"));
-    text.push('\n');
-    write(path, &text, 0o600)?;
-    Ok(Ring { keks: vec![kek] })
-}
-
-/// Writes a file that must not be there yet, and waits until the disk has it and its name.
-fn write(path: &Path, text: &str, mode: u32) -> Result<(), KeyError> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(path).map_err(disk(path))?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(disk(path))?;
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => {
-            File::open(folder).and_then(|folder| folder.sync_all()).map_err(disk(folder))
-        }
-        _ => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file::create;
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::PathBuf;
     use tempfile::TempDir;
 
     const HOUSE: Id = Id::from_u128(1);
@@ -346,12 +225,17 @@ mod tests {
 
         let newer = root.path().join("newer");
         create(&newer).unwrap();
-        fs::write(&key, [fs::read(newer).unwrap(), fs::read(&key).unwrap()].concat()).unwrap();
+        fs::write(&key, [fs::read(&newer).unwrap(), fs::read(&key).unwrap()].concat()).unwrap();
         let ring = Ring::open_or_create(&key, &data).unwrap();
         assert!(ring.current() != old.current() && ring.is_outdated(&wrapped));
         let again = ring.wrap(HOUSE, &ring.unwrap(HOUSE, data_key.id(), &wrapped).unwrap());
         assert!(!ring.is_outdated(&again));
         assert_eq!(ring.unwrap(HOUSE, data_key.id(), &again).unwrap().secret(), data_key.secret());
         assert!(old.unwrap(HOUSE, data_key.id(), &again).is_err());
+
+        fs::copy(&newer, &key).unwrap();
+        assert!(matches!(Ring::open_or_create(&key, &data), Err(KeyError::Wrong { .. })), "too early");
+        ring.settle(&data).unwrap();
+        assert_eq!(Ring::open_or_create(&key, &data).unwrap().current(), ring.current());
     }
 }

@@ -26,65 +26,15 @@
 //! is decided before a letter exists. It reads no replies and no bounces.
 
 pub mod catcher;
+mod letter;
 mod setup;
 
+pub use letter::Letter;
 pub use setup::{SetupError, Smtp};
 
-use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message};
+use lettre::message::Mailbox;
 use lettre::{Address, AsyncTransport};
-use starling_kernel::Language;
-use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
-
-/// One letter to one person: plain text in UTF-8.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Letter {
-    /// The bare address, without a name.
-    pub to: String,
-    /// One line, in words the recipient reads; take it from a plain speech, without isolates.
-    pub subject: String,
-    /// The body, lines ended by `\n`.
-    pub text: String,
-    /// What it is written in, for screen readers and mail filters.
-    pub language: Language,
-    /// Whom an answer should reach, when it is not the sender.
-    pub reply_to: Option<String>,
-}
-
-impl Letter {
-    /// A letter whose answers go to the sender.
-    pub fn new(
-        to: impl Into<String>,
-        subject: impl Into<String>,
-        text: impl Into<String>,
-        language: Language,
-    ) -> Letter {
-        Letter { to: to.into(), subject: subject.into(), text: text.into(), language, reply_to: None }
-    }
-
-    fn message(&self, from: &Mailbox) -> Result<Message, MailError> {
-        let mut message = Message::builder()
-            .from(from.clone())
-            .to(Mailbox::new(None, address(&self.to)?))
-            .subject(one_line(&self.subject)?)
-            .message_id(None)
-            .header(ContentType::TEXT_PLAIN)
-            .header(ContentLanguage(self.language))
-            .header(AutoSubmitted);
-        if let Some(reply_to) = &self.reply_to {
-            message = message.reply_to(Mailbox::new(None, address(reply_to)?));
-        }
-        message.body(self.text.clone()).map_err(|_| MailError::Letter("text"))
-    }
-}
-
-/// Says nothing of whom or what: letters carry codes and names, and debug output lands in logs.
-impl fmt::Debug for Letter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Letter").field("language", &self.language).finish_non_exhaustive()
-    }
-}
 
 /// The way letters leave. Cheap to clone; clones share connections and lists.
 #[derive(Clone, Debug)]
@@ -166,53 +116,9 @@ impl From<lettre::transport::smtp::Error> for MailError {
     }
 }
 
-/// A subject with a line break would let whoever wrote it add headers, and with them recipients.
-fn one_line(subject: &str) -> Result<&str, MailError> {
-    if subject.chars().any(char::is_control) { Err(MailError::Letter("subject")) } else { Ok(subject) }
-}
-
-fn address(text: &str) -> Result<Address, MailError> {
-    text.parse().map_err(|_| MailError::Letter("address"))
-}
-
 /// Stands for the sender where nothing is sent.
 fn nobody() -> Mailbox {
     Mailbox::new(None, Address::new("starling", "localhost").expect("a well-formed address"))
-}
-
-#[derive(Clone)]
-struct ContentLanguage(Language);
-
-impl Header for ContentLanguage {
-    fn name() -> HeaderName {
-        HeaderName::new_from_ascii_str("Content-Language")
-    }
-
-    fn parse(tag: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Language::from_tag(tag).map(ContentLanguage).ok_or_else(|| tag.into())
-    }
-
-    fn display(&self) -> HeaderValue {
-        HeaderValue::new(Self::name(), self.0.tag().to_owned())
-    }
-}
-
-/// Asks out-of-office replies not to answer (RFC 3834).
-#[derive(Clone)]
-struct AutoSubmitted;
-
-impl Header for AutoSubmitted {
-    fn name() -> HeaderName {
-        HeaderName::new_from_ascii_str("Auto-Submitted")
-    }
-
-    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(AutoSubmitted)
-    }
-
-    fn display(&self) -> HeaderValue {
-        HeaderValue::new(Self::name(), "auto-generated".to_owned())
-    }
 }
 
 #[cfg(test)]
@@ -220,6 +126,7 @@ mod tests {
     use super::*;
     use crate::catcher::Catcher;
     use mail_parser::MessageParser;
+    use starling_kernel::Language;
 
     async fn caught() -> (Catcher, Mailer) {
         let catcher = Catcher::start().await.unwrap();
@@ -301,11 +208,5 @@ mod tests {
         let error =
             Mailer::from_url(&closed).unwrap().send(&Letter::new("a@example.org", "s", "t", Language::En)).await;
         assert!(matches!(&error, Err(error @ MailError::Unreachable(_)) if !error.is_permanent()), "{error:?}");
-    }
-
-    #[test]
-    fn debug_output_tells_nothing() {
-        let letter = Letter::new("hodan@example.org", "Koodh", "042317", Language::So);
-        assert_eq!(format!("{letter:?}"), "Letter { language: So, .. }");
     }
 }
