@@ -8,6 +8,7 @@
 //! each is tested beside its code on a few made-up files.
 
 mod css;
+mod dependencies;
 mod floors;
 mod fluent;
 mod licences;
@@ -28,8 +29,9 @@ const USAGE: &str = "usage: cargo xtask tidy | licences [--notice]";
 /// A rule's name as the closing line counts it, and the rule.
 type Rule = (&'static str, fn(&Tree) -> Vec<Problem>);
 
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     ("floors", floors::check),
+    ("dependencies", dependencies::check),
     ("tables", tables::check),
     ("map", map::check),
     ("migrations", migrations::check),
