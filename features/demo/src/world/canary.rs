@@ -5,7 +5,6 @@
 //! JSON, CSV and addresses, lower-casing and folding for search. A word shared by a house's people (a tag, a field's
 //! name) is one row and has one marker. Phones are marked by their first digits.
 
-use super::houses::Plan;
 use super::model::{Account, House, Person};
 
 /// Where a marker goes in.
@@ -15,8 +14,8 @@ pub(super) struct Marker {
 }
 
 impl Marker {
-    pub(super) fn new(plan: &Plan, number: usize) -> Marker {
-        Marker { code: plan.code, number }
+    pub(super) fn new(code: &'static str, number: usize) -> Marker {
+        Marker { code, number }
     }
 
     fn text(&self, field: &str, at: usize) -> String {

@@ -24,7 +24,8 @@ pub(super) struct Character {
     pub door: &'static str,
     pub tags: &'static [&'static str],
     pub fields: &'static [(&'static str, &'static str)],
-    pub needs: &'static [&'static str],
+    /// Language and words.
+    pub needs: &'static [(&'static str, &'static str)],
     /// Author's number in the house, level, language, words, days ago.
     pub notes: &'static [(usize, Level, &'static str, &'static str, Micros)],
     /// Kind, number of an earlier person of the house, days since, words.
@@ -67,7 +68,15 @@ const TEAM: &str = "Maple Court team";
 
 /// Everyone, house by house. Numbers and ids follow the order within a house: add at a house's end only.
 pub(super) const CAST: &[Character] = &[
-    Character { seat: Some(("denise", Steward, Confirmed)), blurb: Some("demo-account-denise"), name: "Denise Coleman", given: "Denise", door: "Building 12, Apt 1A", days: 900, ..BASE },
+    Character {
+        seat: Some(("denise", Steward, Confirmed)),
+        blurb: Some("demo-account-denise"),
+        name: "Denise Coleman",
+        given: "Denise",
+        door: "Building 12, Apt 1A",
+        days: 900,
+        ..BASE
+    },
     Character {
         name: "Marisol Peña",
         given: "Marisol",
@@ -129,7 +138,7 @@ pub(super) const CAST: &[Character] = &[
         days: 360,
         door: "Building 14, Apt 1B",
         tags: &[TEAM, "Phone tree"],
-        needs: &["Letra grande"],
+        needs: &[("es", "Letra grande")],
         notes: &[(LETICIA, Level::Author, "es", "Anda con mucho trabajo. Llamarla el domingo, sin prisa.", 34)],
         ties: &[(Knows, LETICIA, 350, "")],
         ..BASE
@@ -143,7 +152,7 @@ pub(super) const CAST: &[Character] = &[
         days: 330,
         door: "Building 16, Apt 2A",
         tags: &[TEAM],
-        needs: &["Ib tug neeg txhais lus Hmoob"],
+        needs: &[("hmn", "Ib tug neeg txhais lus Hmoob")],
         notes: &[(LETICIA, Level::Team, "hmn", "Kuv txawj kho qhov rooj.", 34)],
         ties: &[(Knows, LETICIA, 320, "")],
         ..BASE
@@ -172,7 +181,15 @@ pub(super) const CAST: &[Character] = &[
         ties: &[(Knows, LETICIA, 55, ""), (InvitedBy, 5, 60, "")],
         ..BASE
     },
-    Character { name: "Calvin Brooks", given: "Calvin", seat: Some(("calvin", Treasurer, Confirmed)), days: 640, door: "Building 16, Apt 3B", ties: &[(Knows, 0, 640, "")], ..BASE },
+    Character {
+        name: "Calvin Brooks",
+        given: "Calvin",
+        seat: Some(("calvin", Treasurer, Confirmed)),
+        days: 640,
+        door: "Building 16, Apt 3B",
+        ties: &[(Knows, 0, 640, "")],
+        ..BASE
+    },
     Character { name: "Kyle Peterson", given: "Kyle", seat: Some(("kyle", Organizer, Revoked)), days: 760, ..BASE },
     Character {
         name: "Mai Xiong",
@@ -183,7 +200,33 @@ pub(super) const CAST: &[Character] = &[
         days: 4,
         door: "Building 16, Apt 4A",
         tags: &["First time this month"],
-        needs: &["Ib tug neeg txhais lus Hmoob"],
+        needs: &[("hmn", "Ib tug neeg txhais lus Hmoob")],
+        ..BASE
+    },
+    Character {
+        name: "Amina Warsame",
+        given: "Amina",
+        pronouns: "she/her",
+        language: So,
+        speaks: &["so", "en"],
+        seat: Some(("amina", Member, Confirmed)),
+        blurb: Some("demo-account-amina"),
+        days: 27,
+        door: "Building 12, Apt 3A",
+        tags: &[TEAM, "First time this month"],
+        fields: &[("Best time", "Not on Friday afternoons"), ("Best way", "Text messages first")],
+        needs: &[("en", "Child care for two"), ("en", "A place to pray at sunset")],
+        notes: &[
+            (LETICIA, Level::Team, "so", "Albaabkayaga wuu jabay laba bilood. Carruurtaydu way baqaan habeenkii.", 15),
+            (
+                LETICIA,
+                Level::Author,
+                "en",
+                "She listens first, then the room follows her. Ask her before someone else does.",
+                15,
+            ),
+        ],
+        ties: &[(InvitedBy, 3, 27, ""), (Knows, 3, 27, "Cousin and neighbor"), (Knows, LETICIA, 15, "")],
         ..BASE
     },
     Character {
@@ -200,26 +243,6 @@ pub(super) const CAST: &[Character] = &[
         ties: &[(Household, 11, 4, "Mother"), (Knows, LETICIA, 3, "")],
         ..BASE
     },
-    Character {
-        name: "Amina Warsame",
-        given: "Amina",
-        pronouns: "she/her",
-        language: So,
-        speaks: &["so", "en"],
-        seat: Some(("amina", Member, Confirmed)),
-        blurb: Some("demo-account-amina"),
-        days: 27,
-        door: "Building 12, Apt 3A",
-        tags: &[TEAM, "First time this month"],
-        fields: &[("Best time", "Not on Friday afternoons"), ("Best way", "Text messages first")],
-        needs: &["Child care for two", "A place to pray at sunset"],
-        notes: &[
-            (LETICIA, Level::Team, "so", "Albaabkayaga wuu jabay laba bilood. Carruurtaydu way baqaan habeenkii.", 15),
-            (LETICIA, Level::Author, "en", "She listens first, then the room follows her. Ask her before someone else does.", 15),
-        ],
-        ties: &[(InvitedBy, 3, 27, ""), (Knows, 3, 27, "Cousin and neighbor"), (Knows, LETICIA, 15, "")],
-        ..BASE
-    },
     steward("east-side-homes", "yusuf", "Yusuf Haddad", "Yusuf", Ar, &["ar", "en"]),
     Character {
         house: "east-side-homes",
@@ -232,8 +255,22 @@ pub(super) const CAST: &[Character] = &[
     },
     steward("workers-center", "beatriz", "Beatriz Salgado Reyes", "Beatriz", Es, &["es", "en"]),
     steward("masjid-al-jisr", "farhiya", "Farhiya Nur Elmi", "Farhiya", So, &["so", "en"]),
-    Character { house: "masjid-al-jisr", name: "Hodan Ali", given: "Hodan", also: &["Hodan Cali Nuur"], language: So, speaks: &["so", "en", "ar"], seat: Some(("hodan", Member, Confirmed)), ..BASE },
-    Character { house: "hmong-farmers", also: &["Tub Meej Xyooj"], blurb: Some("demo-account-toumeng"), ..steward("hmong-farmers", "toumeng", "Tou Meng Xiong", "Tou Meng", Hmn, &["hmn", "en"]) },
+    Character {
+        house: "masjid-al-jisr",
+        name: "Hodan Ali",
+        given: "Hodan",
+        also: &["Hodan Cali Nuur"],
+        language: So,
+        speaks: &["so", "en", "ar"],
+        seat: Some(("hodan", Member, Confirmed)),
+        ..BASE
+    },
+    Character {
+        house: "hmong-farmers",
+        also: &["Tub Meej Xyooj"],
+        blurb: Some("demo-account-toumeng"),
+        ..steward("hmong-farmers", "toumeng", "Tou Meng Xiong", "Tou Meng", Hmn, &["hmn", "en"])
+    },
     steward("night-heron", "malik", "Malik Turner", "Malik", En, &["en"]),
     steward("every-threshold", "erin", "Erin Novák", "Erin", En, &["en"]),
     steward("st-isidore", "teresa", "Teresa Guamán Flores", "Teresa", Es, &["es", "en"]),

@@ -164,7 +164,10 @@ pub(super) const PLANS: [Plan; 19] = [
         code: "isidore",
         kind: Organization,
         name: "Parroquia San Isidro",
-        line: &[("es", "Una parroquia que camina con su barrio."), ("en", "A parish that walks with its neighborhood.")],
+        line: &[
+            ("es", "Una parroquia que camina con su barrio."),
+            ("en", "A parish that walks with its neighborhood."),
+        ],
         places: &[3, 4],
         issues: &["Fair rents", "Food for everyone"],
         streams: &[Grassroots],

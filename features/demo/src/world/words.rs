@@ -3,7 +3,9 @@
 /// What people need to take part, by language. Never why.
 pub(super) fn needs(language: &str) -> &'static [&'static str] {
     match language {
-        "es" => &["Cuidado de niños", "Letra grande", "Intérprete de español", "Comida sin carne", "Un lugar tranquilo"],
+        "es" => {
+            &["Cuidado de niños", "Letra grande", "Intérprete de español", "Comida sin carne", "Un lugar tranquilo"]
+        }
         "so" => &["Turjubaan Soomaali ah", "Qof carruurta haya", "Meel lagu tukado", "Gaadiid habeenkii"],
         "hmn" => &["Ib tug neeg txhais lus Hmoob", "Ib tug neeg zov me nyuam", "Ntawv loj"],
         "ar" => &["مترجم إلى العربية", "رعاية للأطفال", "خط كبير", "مكان للصلاة"],
