@@ -53,8 +53,7 @@ fn somali(rest: &[u8], at: usize, reading: Reading, out: &mut Vec<Sound>) -> usi
         [b'y', b'a' | b'e' | b'i' | b'o' | b'u', ..] if at == 0 => (Consonant('y'), 1),
         [b'w', b'a' | b'e' | b'i' | b'o' | b'u' | b'w', ..] => (Consonant('w'), 1),
         [b'e', ..] if at == 0 => (Vowel('i'), 1),
-        // The last vowel tells little: Warsame, Warsama; Halimo, Halima.
-        [b'a' | b'e', ..] | [b'o', ] => (Vowel('a'), 1),
+        [b'a' | b'e', ..] => (Vowel('a'), 1),
         [b'i' | b'y', ..] => (Vowel('i'), 1),
         [b'o' | b'u' | b'w', ..] => (Vowel('u'), 1),
         [letter, ..] => (Consonant(char::from(*letter)), 1),

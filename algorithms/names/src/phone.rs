@@ -83,7 +83,7 @@ pub(crate) fn country_and_national(digits: &str) -> (&str, &str) {
 fn split_extension(text: &str) -> Option<(&str, Option<String>)> {
     for mark in [";ext=", "extension", "ext.", "ext", "x", "#"] {
         if let Some((number, extension)) = text.split_once(mark) {
-            let number = number.trim_end_matches([',', ';']);
+            let number = number.trim_end_matches([',', ';', ' ']);
             let extension = digits_only(extension.trim_matches(['.', ':', ' ']))?;
             return (1..=7).contains(&extension.len()).then_some((number, Some(extension)));
         }
@@ -158,7 +158,9 @@ mod tests {
 
     #[test]
     fn splits_extensions() {
-        for given in ["612 933 7106 x12", "612-933-7106 ext. 12", "6129337106#12", "(612)9337106, Ext 12", "+16129337106;ext=12"] {
+        for given in
+            ["612 933 7106 x12", "612-933-7106 ext. 12", "6129337106#12", "(612)9337106, Ext 12", "+16129337106;ext=12"]
+        {
             let read = phone(given, "1").expect(given);
             assert_eq!((read.e164.as_str(), read.extension.as_deref()), ("+16129337106", Some("12")), "{given}");
         }
@@ -167,8 +169,21 @@ mod tests {
     #[test]
     fn refuses_what_is_no_number() {
         for given in [
-            "", "none", "555-0123", "612", "1-800-FLOWERS", "612-933-7106 / 651-300-3069", "112-933-7106", "+0612345678",
-            "12345678901234567", "x12", "612-933-7106 x", "+1 612 933 71", "+", "０", "+123456",
+            "",
+            "none",
+            "555-0123",
+            "612",
+            "1-800-FLOWERS",
+            "612-933-7106 / 651-300-3069",
+            "112-933-7106",
+            "+0612345678",
+            "12345678901234567",
+            "x12",
+            "612-933-7106 x",
+            "+1 612 933 71",
+            "+",
+            "０",
+            "+123456",
         ] {
             assert_eq!(phone(given, "1"), None, "{given:?}");
         }
@@ -176,9 +191,11 @@ mod tests {
 
     #[test]
     fn knows_the_country_code() {
-        for (number, country, national) in
-            [("+16129337106", "1", "6129337106"), ("+252612345678", "252", "612345678"), ("+525512345678", "52", "5512345678")]
-        {
+        for (number, country, national) in [
+            ("+16129337106", "1", "6129337106"),
+            ("+252612345678", "252", "612345678"),
+            ("+525512345678", "52", "5512345678"),
+        ] {
             let read = phone(number, "1").expect(number);
             assert_eq!((read.country(), read.national()), (country, national));
         }
