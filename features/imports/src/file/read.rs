@@ -72,7 +72,7 @@ impl<R: Read> Reader<R> {
             shape,
         };
         while reader.text.len() < reader.shape.preamble && reader.more {
-            reader.pull().map_err(|stop| file_problem(stop))?;
+            reader.pull().map_err(file_problem)?;
         }
         reader.at = reader.shape.preamble.min(reader.text.len());
         match reader.cut().map_err(file_problem)? {

@@ -1,8 +1,12 @@
 //! What is never kept, whoever asks: columns refused by their name, and by what their values look like.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::headers::Header;
+use super::refused::{IDENTITIES, KEYS, PAIRS, STARTS, WORDS};
 use super::values;
 
 /// Why a column is refused. The page says it next to the column; `docs/imports.md` says it at length.
@@ -99,100 +103,6 @@ impl Refusal {
     }
 }
 
-/// Names refused as a whole, in the key form of [`Header::key`].
-const KEYS: &[(Refusal, &[&str])] = &[
-    (Refusal::Party, &["partyid", "partycode", "politicalparty", "afiliacion", "afiliacionpolitica", "partidopolitico"]),
-    (Refusal::Birth, &["yob", "mob", "bornat", "bornon", "bday", "byear", "bmonth", "fechanac", "fnacimiento", "anonacimiento"]),
-    (Refusal::Score, &["supportid", "surveyresponse", "issupporter", "rating", "assessment", "puntaje", "puntuacion", "lealtad"]),
-    (Refusal::Identity, &["idnumber", "nationalid", "curp", "rfc", "dni", "nie", "cedula", "matricula", "itin", "ein", "tin", "licensenumber", "licencia"]),
-    (Refusal::Location, &["lat", "lng", "lon", "long", "gps", "geo", "latlng", "latlong", "lnglat", "geopoint", "geom", "wkt", "plusid"]),
-    (Refusal::SocialMedia, &["meetupid", "klout", "linkedinurl", "xhandle"]),
-    (Refusal::VoterFile, &["vf", "cd", "hd", "sd", "ld", "ward", "wardname", "dwelling", "owner", "homeowner", "renter", "netvalue", "householdincome"]),
-    (Refusal::Union, &["afiliadosindical", "sindicato", "sindicalizado", "cardcheck", "union", "unionname", "unionlocal"]),
-    (Refusal::Health, &["needsassistance", "ada", "hiv"]),
-    (Refusal::Family, &["estadocivil", "esposo", "esposa", "casado", "casada"]),
-    (Refusal::Immigration, &["papers", "papeles", "documented", "undocumented", "daca", "tps", "greencard", "residency", "residencystatus", "residencia"]),
-    (Refusal::Children, &["kids", "hijos", "hijas"]),
-];
-
-/// Words that refuse a name wherever they stand in it.
-const WORDS: &[(Refusal, &[&str])] = &[
-    (Refusal::Party, &["party", "partido", "partisan", "partisanship", "republican", "democrat", "democratic", "dfl", "gop"]),
-    (Refusal::Birth, &["dob", "birth", "birthdate", "birthday", "birthyear", "dateofbirth", "age", "ages", "edad", "nacimiento", "cumpleanos", "nacido", "nacida", "الميلاد", "العمر", "dhalasho", "dhalashada", "yug"]),
-    (Refusal::Score, &["score", "scores", "likelihood", "propensity", "inferred", "support", "turnout", "persuasion", "partisanscore", "loyalty", "influence"]),
-    (Refusal::Ethnicity, &["race", "racial", "ethnicity", "ethnic", "etnia", "etnicidad", "raza", "tribe", "clan", "qabiil", "qabiilka", "nationality", "nacionalidad", "ancestry", "العرق", "الجنسية"]),
-    (Refusal::Religion, &["religion", "religious", "church", "mosque", "synagogue", "temple", "parish", "faith", "denomination", "iglesia", "parroquia", "diin", "diinta", "الدين", "kevntseeg", "kevteevhawm"]),
-    (Refusal::Sex, &["sex", "gender", "sexo", "genero", "jinsi", "jinsiga", "الجنس"]),
-    (Refusal::Sexuality, &["sexuality", "orientation", "lgbt", "lgbtq", "lgbtqia", "lgbtqi", "gay", "lesbian", "transgender", "queer", "sexualidad", "orientacion"]),
-    (Refusal::Family, &["marital", "married", "spouse", "divorced", "widowed", "conyuge", "guurka"]),
-    (Refusal::Immigration, &["immigration", "immigrant", "migration", "migratorio", "migratoria", "inmigracion", "citizenship", "citizen", "ciudadania", "ciudadano", "visa", "undocumented", "indocumentado", "asylum", "asilo", "refugee", "refugiado", "socdaalka", "الهجرة"]),
-    (Refusal::Court, &["arrest", "arrests", "arrested", "arresto", "arrestado", "conviction", "convicted", "felony", "felon", "criminal", "court", "probation", "parole", "incarcerated", "jail", "prison", "carcel", "antecedentes", "xabsi"]),
-    (Refusal::Health, &["health", "medical", "disability", "disabilities", "disabled", "diagnosis", "illness", "medicaid", "medicare", "insurance", "salud", "discapacidad", "enfermedad", "diagnostico", "caafimaad", "الصحة"]),
-    (Refusal::Identity, &["ssn", "passport", "pasaporte", "itin", "taxpayer"]),
-    (Refusal::Location, &["latitude", "longitude", "latitud", "longitud", "coordinates", "coordenadas", "geocode", "geolocation"]),
-    (Refusal::SocialMedia, &["twitter", "facebook", "instagram", "linkedin", "tiktok", "snapchat", "bluesky", "mastodon", "meetup", "youtube", "flickr"]),
-    (Refusal::VoterFile, &["precinct", "voterstatus", "income", "ingresos", "homeownership", "mortgage", "networth", "catalist", "targetsmart", "fips"]),
-    (Refusal::Account, &["iban", "routing", "creditcard", "cardnumber", "ccnumber", "cvv"]),
-    (Refusal::Secret, &["password", "passwd", "contrasena", "secret", "token", "apikey"]),
-    (Refusal::Children, &["child", "children", "childs", "daughter", "kid"]),
-];
-
-/// Words that refuse only together, in any order and with others between.
-const PAIRS: &[(Refusal, &[&str])] = &[
-    (Refusal::Score, &["priority", "level"]),
-    (Refusal::Score, &["priority", "tier"]),
-    (Refusal::Score, &["engagement", "level"]),
-    (Refusal::Score, &["apoyo", "nivel"]),
-    (Refusal::Union, &["union", "card"]),
-    (Refusal::Union, &["union", "member"]),
-    (Refusal::Union, &["union", "membership"]),
-    (Refusal::Union, &["union", "status"]),
-    (Refusal::Union, &["union", "household"]),
-    (Refusal::Union, &["card", "signed"]),
-    (Refusal::Union, &["card", "status"]),
-    (Refusal::Union, &["auth", "card"]),
-    (Refusal::Union, &["authorization", "card"]),
-    (Refusal::Immigration, &["legal", "status"]),
-    (Refusal::Immigration, &["documentation", "status"]),
-    (Refusal::Immigration, &["country", "origin"]),
-    (Refusal::Immigration, &["pais", "origen"]),
-    (Refusal::Immigration, &["estatus", "legal"]),
-    (Refusal::Immigration, &["green", "card"]),
-    (Refusal::Identity, &["social", "security"]),
-    (Refusal::Identity, &["seguro", "social"]),
-    (Refusal::Identity, &["tax", "id"]),
-    (Refusal::Identity, &["national", "id"]),
-    (Refusal::Identity, &["driver", "license"]),
-    (Refusal::Identity, &["drivers", "license"]),
-    (Refusal::Identity, &["state", "id", "number"]),
-    (Refusal::VoterFile, &["vote", "history"]),
-    (Refusal::VoterFile, &["voter", "status"]),
-    (Refusal::VoterFile, &["voting", "history"]),
-    (Refusal::VoterFile, &["registration", "status"]),
-    (Refusal::VoterFile, &["registered", "voter"]),
-    (Refusal::VoterFile, &["congressional", "district"]),
-    (Refusal::VoterFile, &["senate", "district"]),
-    (Refusal::VoterFile, &["house", "district"]),
-    (Refusal::VoterFile, &["legislative", "district"]),
-    (Refusal::VoterFile, &["home", "value"]),
-    (Refusal::VoterFile, &["home", "owner"]),
-    (Refusal::Account, &["bank", "account"]),
-    (Refusal::Account, &["card", "number"]),
-    (Refusal::Account, &["credit", "card"]),
-    (Refusal::Account, &["account", "number"]),
-    (Refusal::Secret, &["api", "key"]),
-    (Refusal::Location, &["lat", "lon"]),
-    (Refusal::Location, &["lat", "lng"]),
-];
-
-/// Single words that name what a person is, as files of tags and activist codes hold them.
-const IDENTITIES: &[(Refusal, &[&str])] = &[
-    (Refusal::Religion, &["muslim", "christian", "catholic", "jewish", "hindu", "buddhist", "evangelical", "lutheran", "atheist", "musulman", "cristiano", "catolico"]),
-    (Refusal::Ethnicity, &["latino", "latina", "latinx", "latine", "hispanic", "hispano", "black", "africanamerican", "white", "caucasian", "asian", "asianamerican", "aapi", "nativeamerican", "indigenous", "bipoc", "poc", "biracial"]),
-    (Refusal::Immigration, &["immigrant", "refugee", "noncitizen"]),
-    (Refusal::Sex, &["male", "female", "man", "woman", "nonbinary"]),
-];
-
 /// Why a column of this name is refused, if it is.
 pub fn by_header(header: &Header) -> Option<Refusal> {
     by_name(&header.text)
@@ -202,34 +112,34 @@ pub fn by_header(header: &Header) -> Option<Refusal> {
 pub fn by_name(name: &str) -> Option<Refusal> {
     let header = Header { text: name.to_owned(), nth: 1 };
     let (key, words) = (header.key(), header.words());
-    let has = |wanted: &str| words.iter().any(|word| word == wanted);
     if excused(&words) {
         return None;
     }
-    // Endings that hang on without a mark, as `birthdate` or `partyaffiliation` do in files without capitals.
-    let starts = [
-        (Refusal::Birth, "birth"),
-        (Refusal::Birth, "dateofbirth"),
-        (Refusal::Birth, "fechadenacimiento"),
-        (Refusal::Party, "partyaffil"),
-        (Refusal::Party, "partyreg"),
-        (Refusal::Score, "supportlevel"),
-        (Refusal::Score, "supportscore"),
-        (Refusal::Score, "inferredsupport"),
-        (Refusal::Score, "prioritylevel"),
-        (Refusal::Identity, "socialsecurity"),
-        (Refusal::Immigration, "immigrationstatus"),
-        (Refusal::Union, "unioncard"),
-        (Refusal::Family, "maritalstatus"),
-        (Refusal::VoterFile, "precinct"),
-    ];
-    KEYS.iter()
-        .chain(IDENTITIES)
-        .find(|(_, keys)| keys.contains(&key.as_str()))
-        .or_else(|| WORDS.iter().find(|(_, wanted)| wanted.iter().any(|word| has(word))))
-        .or_else(|| PAIRS.iter().find(|(_, wanted)| wanted.iter().all(|word| has(word))))
-        .map(|(refusal, _)| *refusal)
-        .or_else(|| starts.iter().find(|(_, start)| key.starts_with(start)).map(|(refusal, _)| *refusal))
+    let tables = &*TABLES;
+    tables
+        .keys
+        .get(key.as_str())
+        .or_else(|| words.iter().find_map(|word| tables.words.get(word.as_str())))
+        .copied()
+        .or_else(|| {
+            let all = |pair: &str| pair.split(' ').all(|wanted| words.iter().any(|word| word == wanted));
+            PAIRS.iter().find(|(_, pair)| all(pair)).map(|(refusal, _)| *refusal)
+        })
+        .or_else(|| STARTS.iter().find(|(_, start)| key.starts_with(start)).map(|(refusal, _)| *refusal))
+}
+
+/// The tables, ready to be asked a hundred thousand times.
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let pairs = |table: &'static [(Refusal, &'static str)]| {
+        table.iter().flat_map(|(refusal, words)| words.split_whitespace().map(|word| (word, *refusal)))
+    };
+    // A word is refused as a whole name too, also where the name is cut otherwise: `DoB`.
+    Tables { keys: pairs(WORDS).chain(pairs(IDENTITIES)).chain(pairs(KEYS)).collect(), words: pairs(WORDS).collect() }
+});
+
+struct Tables {
+    keys: HashMap<&'static str, Refusal>,
+    words: HashMap<&'static str, Refusal>,
 }
 
 /// Names that hold a refused word and mean something else.
@@ -241,10 +151,7 @@ fn excused(words: &[String]) -> bool {
         &["launch", "party"],
         &["third", "party"],
         &["court", "watch"],
-        &["language", "support"],
         &["child", "care"],
-        &["support", "needed"],
-        &["supported", "by"],
     ];
     HARMLESS.iter().any(|pair| words.windows(pair.len()).any(|window| window == *pair))
 }
@@ -320,7 +227,7 @@ mod tests {
             ("Union Card Signed", Some(R::Union)),
             ("SSN", Some(R::Identity)),
             ("Social Security #", Some(R::Identity)),
-            ("location__lat", None),
+            ("location__lat", Some(R::Location)),
             ("lat", Some(R::Location)),
             ("Longitude", Some(R::Location)),
             ("twitter_login", Some(R::SocialMedia)),
@@ -339,6 +246,7 @@ mod tests {
             ("Black Friday action", None),
             ("Childcare needed", None),
             ("Accessibility needs", None),
+            ("How can you support us?", None),
             ("Membership", None),
             ("Street", None),
             ("Email Subscription Status", None),

@@ -108,7 +108,9 @@ fn preamble(text: &[u8]) -> (usize, u64, Option<u8>) {
         let Some(end) = line_end(rest) else { return (skipped, lines, told) };
         let line = rest.get(..end).unwrap_or_default().trim_ascii_end();
         let named = match line {
-            [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] if DELIMITERS.contains(delimiter) => Some(*delimiter),
+            [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter] if DELIMITERS.contains(delimiter) => {
+                Some(*delimiter)
+            }
             // A tab at the end of the line is blank, and trimmed.
             [b's' | b'S', b'e' | b'E', b'p' | b'P', b'='] => Some(b'\t'),
             _ => None,
@@ -178,7 +180,12 @@ mod tests {
             (b"Email\na@example.org\n", b',', 1),
         ] {
             let shape = sniff(bytes).unwrap();
-            assert_eq!((shape.delimiter, shape.headers.len()), (delimiter, columns), "{:?}", String::from_utf8_lossy(bytes));
+            assert_eq!(
+                (shape.delimiter, shape.headers.len()),
+                (delimiter, columns),
+                "{:?}",
+                String::from_utf8_lossy(bytes)
+            );
         }
     }
 

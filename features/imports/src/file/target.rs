@@ -73,6 +73,8 @@ pub enum Channel {
     Sms,
     /// Calls.
     Call,
+    /// Each of the three.
+    All,
 }
 
 /// How the values of a consent column are to be read.
@@ -241,6 +243,7 @@ impl Target {
             Target::Consent { channel: Channel::Mail, .. } => "imports-to-consent-mail",
             Target::Consent { channel: Channel::Sms, .. } => "imports-to-consent-sms",
             Target::Consent { channel: Channel::Call, .. } => "imports-to-consent-call",
+            Target::Consent { channel: Channel::All, .. } => "imports-to-consent-all",
             Target::Note => "imports-to-note",
             Target::SignedUpAt => "imports-to-signed-up",
             Target::Source => "imports-to-source",

@@ -28,7 +28,21 @@ pub fn filled(cell: &str) -> Option<&str> {
     let cell = cell.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '\0' | '\u{FEFF}'));
     let nothing = matches!(
         cell.to_ascii_lowercase().as_str(),
-        "" | "null" | "(null)" | "\\n" | "n/a" | "#n/a" | "na." | "nan" | "none" | "nil" | "undefined" | "-" | "--" | "–" | "—" | "."
+        "" | "null"
+            | "(null)"
+            | "\\n"
+            | "n/a"
+            | "#n/a"
+            | "na."
+            | "nan"
+            | "none"
+            | "nil"
+            | "undefined"
+            | "-"
+            | "--"
+            | "–"
+            | "—"
+            | "."
     );
     (!nothing).then_some(cell)
 }
@@ -36,9 +50,11 @@ pub fn filled(cell: &str) -> Option<&str> {
 /// Yes or no, in the words files use for it.
 pub fn flag(value: &str) -> Option<bool> {
     match fold(value).as_str() {
-        "y" | "yes" | "true" | "t" | "1" | "x" | "✓" | "✔" | "☑" | "checked" | "on" | "applied" | "si" | "s" | "verdadero"
-        | "haa" | "haan" | "yog" | "نعم" => Some(true),
-        "" | "n" | "no" | "false" | "f" | "0" | "unchecked" | "off" | "falso" | "maya" | "tsis yog" | "لا" => Some(false),
+        "y" | "yes" | "true" | "t" | "1" | "x" | "✓" | "✔" | "☑" | "checked" | "on" | "applied" | "si" | "s"
+        | "verdadero" | "haa" | "haan" | "yog" | "نعم" => Some(true),
+        "" | "n" | "no" | "false" | "f" | "0" | "unchecked" | "off" | "falso" | "maya" | "tsis yog" | "لا" => {
+            Some(false)
+        }
         _ => None,
     }
 }
@@ -58,13 +74,11 @@ pub fn consent(sense: Sense, value: &str) -> Option<ValueMeaning> {
             false => ValueMeaning::Nothing,
         },
         Sense::Status => match super::headers::key(value).as_str() {
-            "subscribed" | "optin" | "optedin" | "in" | "active" | "confirmed" | "granted" | "suscrito" | "suscrita" => {
-                state(ConsentState::Yes)
-            }
-            "unsubscribed" | "notsubscribed" | "optout" | "optedout" | "out" | "spamcomplaint" | "spam" | "complained"
-            | "declined" | "refused" | "revoked" | "donotcontact" | "stop" | "cancelado" | "desuscrito" => {
-                state(ConsentState::No)
-            }
+            "subscribed" | "optin" | "optedin" | "in" | "active" | "confirmed" | "granted" | "suscrito"
+            | "suscrita" => state(ConsentState::Yes),
+            "unsubscribed" | "notsubscribed" | "optout" | "optedout" | "out" | "spamcomplaint" | "spam"
+            | "complained" | "declined" | "refused" | "revoked" | "donotcontact" | "stop" | "cancelado"
+            | "desuscrito" => state(ConsentState::No),
             "bouncing" | "bounced" | "bounce" | "hardbounce" | "invalid" | "bad" | "undeliverable" => {
                 state(ConsentState::Bounced)
             }
@@ -205,14 +219,15 @@ fn valid(year: &str, month: &str, day: &str) -> Option<Day> {
         return None;
     }
     let day = Day { year: year.parse().ok()?, month: month.parse().ok()?, day: day.parse().ok()? };
-    let leap = day.year % 4 == 0 && (day.year % 100 != 0 || day.year % 400 == 0);
+    let leap = day.year.is_multiple_of(4) && (!day.year.is_multiple_of(100) || day.year.is_multiple_of(400));
     let length = match day.month {
         2 if leap => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     };
-    ((1800..2200).contains(&day.year) && (1..=12).contains(&day.month) && (1..=length).contains(&day.day)).then_some(day)
+    ((1800..2200).contains(&day.year) && (1..=12).contains(&day.month) && (1..=length).contains(&day.day))
+        .then_some(day)
 }
 
 /// Whether a word has the shape of a mail address. The names crate decides whether it is one.
@@ -285,7 +300,8 @@ mod tests {
         assert_eq!(languages("es-MX"), Some(vec!["es".to_owned()]));
         assert_eq!(languages("Hmoob and Lao"), Some(vec!["hmn".to_owned(), "lo".to_owned()]));
         assert_eq!(languages("Klingon"), None);
-        for (cell, expected) in [("NULL", None), (" n/a ", None), ("-", None), ("Na", Some("Na")), (" Ly ", Some("Ly"))] {
+        for (cell, expected) in [("NULL", None), (" n/a ", None), ("-", None), ("Na", Some("Na")), (" Ly ", Some("Ly"))]
+        {
             assert_eq!(filled(cell), expected, "{cell:?}");
         }
         assert!(looks_like_ssn("078-05-1120") && !looks_like_ssn("612-555-0101") && !looks_like_ssn("55411-1234"));

@@ -1,0 +1,414 @@
+//! Which column becomes what: proposed, corrected by a person, remembered by the house.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::headers::{Header, Headers};
+use super::read::Record;
+use super::refuse::{self, Refusal};
+use super::target::{AddressPart, Ignored, NamePart, PhoneKind, Target, ValueMeaning};
+use super::vendor::Vendor;
+use super::{common, values, vendors};
+
+/// Different values of a column up to which each is listed with its meaning.
+pub const VALUES_MAX: usize = 50;
+/// Longest name of a tag or a field, in characters.
+pub const LABEL_MAX: usize = 100;
+
+/// One column of the file and what it becomes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    header: Header,
+    target: Target,
+    /// Refused for what its cells look like, not for its name.
+    #[serde(default)]
+    suspect: Option<Refusal>,
+    #[serde(default)]
+    values: BTreeMap<String, ValueMeaning>,
+}
+
+impl Column {
+    /// Its name in the file.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// What it becomes.
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// What each listed value means; keys are in the form of [`values::fold`].
+    pub fn values(&self) -> &BTreeMap<String, ValueMeaning> {
+        &self.values
+    }
+
+    /// Why nothing else can be chosen for it, if so. A column whose cells look like birth dates may still become
+    /// the day of joining.
+    pub fn refused(&self) -> Option<Refusal> {
+        match self.target {
+            Target::Refused { why } => Some(why),
+            _ => None,
+        }
+    }
+
+    /// Whether its cells, not its name, speak against it.
+    pub fn suspect(&self) -> Option<Refusal> {
+        self.suspect
+    }
+
+    /// What a cell means, by the list or else by the words everyone uses; `None` for words nobody knows.
+    pub fn meaning(&self, cell: &str) -> Option<ValueMeaning> {
+        self.values.get(&values::fold(cell)).cloned().or_else(|| usual(&self.target, cell))
+    }
+}
+
+/// What becomes of every column. Made by [`propose`]; a stored one is checked again when it is read, so that no
+/// refused column comes back through the store.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Stored")]
+pub struct Mapping {
+    vendor: Option<Vendor>,
+    columns: Vec<Column>,
+    day_first: bool,
+}
+
+#[derive(Deserialize)]
+struct Stored {
+    vendor: Option<Vendor>,
+    columns: Vec<Column>,
+    #[serde(default)]
+    day_first: bool,
+}
+
+impl From<Stored> for Mapping {
+    fn from(stored: Stored) -> Mapping {
+        let columns = stored.columns.into_iter().map(|mut column| {
+            let why = refuse::by_header(&column.header).or_else(|| label_refusal(&column.target));
+            let date = matches!(column.target, Target::SignedUpAt) && column.suspect == Some(Refusal::Birth);
+            if let Some(why) = why.or(column.suspect.filter(|_| !date)) {
+                column.target = Target::Refused { why };
+            }
+            column
+        });
+        Mapping { vendor: stored.vendor, columns: columns.collect(), day_first: stored.day_first }
+    }
+}
+
+/// Why a choice is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denied {
+    /// The column, or the name given to a tag or field, is refused.
+    Refused(Refusal),
+    /// There is no such column, the name is blank or too long, or the meaning does not fit the column.
+    Invalid,
+}
+
+/// Proposes what each column becomes, from its name, the program the file comes from, and some of its rows.
+pub fn propose(headers: &Headers, vendor: Option<Vendor>, samples: &[Record]) -> Mapping {
+    let columns = headers.iter().enumerate().map(|(at, header)| {
+        let target = first_guess(header, vendor, at, samples);
+        Column { header: header.clone(), target, suspect: None, values: BTreeMap::new() }
+    });
+    let mut mapping = Mapping { vendor, columns: columns.collect(), day_first: false };
+    mapping.day_first = mapping.guess_day_first(samples);
+    mapping.guard(samples);
+    mapping.keep_one_of_each(samples);
+    mapping.number();
+    for at in 0..mapping.columns.len() {
+        mapping.list_values(at, samples);
+    }
+    mapping
+}
+
+fn first_guess(header: &Header, vendor: Option<Vendor>, at: usize, samples: &[Record]) -> Target {
+    if let Some(why) = refuse::by_header(header) {
+        return Target::Refused { why };
+    }
+    let known = vendor.and_then(|vendor| vendors::target(vendor, header)).or_else(|| common::target(&header.key()));
+    known.unwrap_or_else(|| {
+        let mut seen = cells(samples, at).filter_map(values::filled).peekable();
+        if seen.peek().is_none() && !samples.is_empty() {
+            return Target::Ignore { why: Ignored::Blank };
+        }
+        vendors::unknown(vendor, header, seen.all(|cell| values::flag(cell).is_some()))
+    })
+}
+
+fn cells(samples: &[Record], at: usize) -> impl Iterator<Item = &str> {
+    samples.iter().filter_map(move |record| record.cells.get(at)).map(String::as_str)
+}
+
+/// What a value means where nobody said otherwise.
+fn usual(target: &Target, cell: &str) -> Option<ValueMeaning> {
+    match target {
+        Target::Consent { sense, .. } => values::consent(*sense, cell),
+        Target::TagNamed { .. } => values::flag(cell).map(|yes| ValueMeaning::Flag { yes }),
+        Target::SkipIfDeceased => {
+            let yes = values::flag(cell).or_else(|| values::day(cell, false).map(|_| true));
+            yes.map(|yes| ValueMeaning::Flag { yes })
+        }
+        Target::Language { .. } => values::languages(cell).map(|tags| ValueMeaning::Languages { tags }),
+        Target::PhoneKind { .. } => values::phone_kind(cell).map(|kind| ValueMeaning::Phone { kind }),
+        _ => None,
+    }
+}
+
+/// Why a name that a person gave is not taken.
+fn label_refusal(target: &Target) -> Option<Refusal> {
+    match target {
+        Target::TagNamed { name } | Target::CustomField { name } => refuse::by_name(name),
+        Target::Tag { prefix: Some(prefix) } => refuse::by_name(prefix),
+        Target::ExternalId { system } => refuse::by_name(system),
+        _ => None,
+    }
+}
+
+/// What may stand only once in a row; columns of the same slot compete.
+fn slot(target: &Target) -> Option<String> {
+    Some(match target {
+        Target::Name { part } => format!("name {part:?}"),
+        Target::Address { part } => format!("address {part:?}"),
+        Target::Language { how } => format!("language {how:?}"),
+        Target::ExternalId { system } => format!("id {system}"),
+        Target::Pronouns | Target::SignedUpAt | Target::Source => target.key().to_owned(),
+        _ => return None,
+    })
+}
+
+impl Mapping {
+    /// The program the file comes from.
+    pub fn vendor(&self) -> Option<Vendor> {
+        self.vendor
+    }
+
+    /// The columns in the order of the file.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// Whether `03/04/2026` is the third of April.
+    pub fn day_first(&self) -> bool {
+        self.day_first
+    }
+
+    /// See [`Headers::fingerprint`].
+    pub fn fingerprint(&self) -> String {
+        Headers::new(self.columns.iter().map(|column| &column.header.text)).fingerprint()
+    }
+
+    /// Puts a person's choice in place.
+    ///
+    /// # Errors
+    /// [`Denied`]; the mapping is then unchanged.
+    pub fn set(&mut self, at: usize, target: Target, samples: &[Record]) -> Result<(), Denied> {
+        let column = self.columns.get_mut(at).ok_or(Denied::Invalid)?;
+        if let Some(why) = refuse::by_header(&column.header) {
+            return Err(Denied::Refused(why));
+        }
+        let date = column.suspect == Some(Refusal::Birth) && matches!(target, Target::SignedUpAt);
+        let own = column.refused();
+        if let Some(why) = column.suspect.filter(|_| !date).or(own.filter(|_| column.suspect.is_none())) {
+            return Err(Denied::Refused(why));
+        }
+        if let Some(why) = label_refusal(&target) {
+            return Err(Denied::Refused(why));
+        }
+        let label = |name: &str| {
+            !name.trim().is_empty() && name.chars().count() <= LABEL_MAX && !name.contains(char::is_control)
+        };
+        let fits = match &target {
+            Target::Refused { .. } => false,
+            Target::TagNamed { name } | Target::CustomField { name } => label(name),
+            Target::Tag { prefix: Some(prefix) } => label(prefix),
+            Target::ExternalId { system } => {
+                label(system) && system.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+            }
+            _ => true,
+        };
+        if !fits {
+            return Err(Denied::Invalid);
+        }
+        column.target = target;
+        self.number();
+        self.list_values(at, samples);
+        Ok(())
+    }
+
+    /// Says what one value of a column means.
+    ///
+    /// # Errors
+    /// `Invalid` when the meaning is of another kind than the column.
+    pub fn set_value(&mut self, at: usize, value: &str, meaning: ValueMeaning) -> Result<(), Denied> {
+        let column = self.columns.get_mut(at).ok_or(Denied::Invalid)?;
+        let fits = match (&column.target, &meaning) {
+            (target, ValueMeaning::Nothing) => target.has_values(),
+            (Target::Consent { .. }, ValueMeaning::Consent { .. })
+            | (Target::TagNamed { .. } | Target::SkipIfDeceased, ValueMeaning::Flag { .. })
+            | (Target::PhoneKind { .. }, ValueMeaning::Phone { .. }) => true,
+            (Target::Language { .. }, ValueMeaning::Languages { tags }) => tags.iter().all(|tag| {
+                (2..=35).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            }),
+            _ => false,
+        };
+        if !fits {
+            return Err(Denied::Invalid);
+        }
+        column.values.insert(values::fold(value), meaning);
+        Ok(())
+    }
+
+    /// Whether `03/04/2026` is the third of April; a person may correct the guess.
+    pub fn set_day_first(&mut self, day_first: bool) {
+        self.day_first = day_first;
+    }
+
+    /// This mapping for a later file with the same columns, in whatever order; `None` when they differ. What the new
+    /// cells look like is checked again, and new values are listed with their usual meaning.
+    pub fn refit(&self, headers: &Headers, samples: &[Record]) -> Option<Mapping> {
+        if headers.len() != self.columns.len() {
+            return None;
+        }
+        let columns: Option<Vec<Column>> = headers
+            .iter()
+            .map(|header| {
+                let same = |column: &&Column| column.header.key() == header.key() && column.header.nth == header.nth;
+                let known = self.columns.iter().find(same)?;
+                Some(Column { header: header.clone(), ..known.clone() })
+            })
+            .collect();
+        let mut mapping = Mapping { vendor: self.vendor, columns: columns?, day_first: self.day_first };
+        mapping.guard(samples);
+        mapping.number();
+        for at in 0..mapping.columns.len() {
+            mapping.list_values(at, samples);
+        }
+        Some(mapping)
+    }
+
+    /// Refuses columns whose cells look like what is never kept.
+    fn guard(&mut self, samples: &[Record]) {
+        for (at, column) in self.columns.iter_mut().enumerate() {
+            let open = matches!(
+                column.target,
+                Target::Ignore { why: Ignored::Unknown | Ignored::Chosen }
+                    | Target::CustomField { .. }
+                    | Target::Tag { .. }
+                    | Target::Tags { .. }
+                    | Target::TagNamed { .. }
+                    | Target::Note
+                    | Target::Source
+            );
+            if column.refused().is_none() {
+                column.suspect = refuse::by_values(cells(samples, at), open);
+            }
+            if let Some(why) = column.suspect {
+                column.target = Target::Refused { why };
+            }
+        }
+    }
+
+    /// Proposes the columns that say again what another says as duplicates.
+    fn keep_one_of_each(&mut self, samples: &[Record]) {
+        let vendor = self.vendor;
+        let duplicate = Target::Ignore { why: Ignored::Duplicate };
+        let filled = |at: usize| cells(samples, at).any(|cell| values::filled(cell).is_some());
+        if vendor == Some(Vendor::NationBuilder) {
+            // Six addresses stand side by side; parts of two must not be mixed.
+            let addresses = |column: &Column| matches!(column.target, Target::Address { .. });
+            let ranked = self.columns.iter().enumerate().filter(|(_, column)| addresses(column));
+            let best = ranked.map(|(at, column)| (!filled(at), vendors::rank(vendor, &column.header))).min();
+            for column in &mut self.columns {
+                if addresses(column) && best.is_some_and(|(_, rank)| vendors::rank(vendor, &column.header) != rank) {
+                    column.target = duplicate.clone();
+                }
+            }
+        }
+        if vendor == Some(Vendor::Mobilize)
+            && self.columns.iter().any(|column| column.header.lower().starts_with("user__"))
+        {
+            for column in &mut self.columns {
+                if column.header.lower().ends_with("_at_signup") {
+                    column.target = duplicate.clone();
+                }
+            }
+        }
+        let mut order: Vec<usize> = (0..self.columns.len()).collect();
+        order.sort_by_key(|at| self.columns.get(*at).map(|column| vendors::rank(vendor, &column.header)));
+        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+        for at in order {
+            let Some(column) = self.columns.get_mut(at) else { continue };
+            let Some(slot) = slot(&column.target) else { continue };
+            let rank = vendors::rank(vendor, &column.header);
+            // Streets come in lines and family names in twos.
+            let joins = matches!(
+                column.target,
+                Target::Address { part: AddressPart::Street } | Target::Name { part: NamePart::Family }
+            );
+            match taken.get(&slot) {
+                Some(first) if !joins || *first != rank => column.target = duplicate.clone(),
+                Some(_) => {}
+                None => {
+                    taken.insert(slot, rank);
+                }
+            }
+        }
+    }
+
+    /// Counts mail addresses and telephones in the order of their columns. A column about a telephone's kind belongs
+    /// to the number before it, or to the first.
+    fn number(&mut self) {
+        let (mut mails, mut phones) = (0_u8, 0_u8);
+        for column in &mut self.columns {
+            match &mut column.target {
+                Target::Mail { nth } => {
+                    mails = mails.saturating_add(1);
+                    *nth = mails;
+                }
+                Target::Phone { kind: PhoneKind::Fax, .. } => {}
+                Target::Phone { nth, .. } => {
+                    phones = phones.saturating_add(1);
+                    *nth = phones;
+                }
+                Target::PhoneKind { nth } => *nth = phones.max(1),
+                _ => {}
+            }
+        }
+    }
+
+    fn list_values(&mut self, at: usize, samples: &[Record]) {
+        let Some(column) = self.columns.get_mut(at) else { return };
+        if !column.target.has_values() {
+            column.values.clear();
+            return;
+        }
+        let target = column.target.clone();
+        // Meanings of another kind are left from an earlier choice.
+        let kind = |meaning: &ValueMeaning| std::mem::discriminant(meaning);
+        let own = |meaning: &ValueMeaning| match &target {
+            Target::Consent { .. } => matches!(meaning, ValueMeaning::Consent { .. } | ValueMeaning::Nothing),
+            Target::Language { .. } => matches!(meaning, ValueMeaning::Languages { .. } | ValueMeaning::Nothing),
+            Target::PhoneKind { .. } => matches!(meaning, ValueMeaning::Phone { .. } | ValueMeaning::Nothing),
+            _ => kind(meaning) == kind(&ValueMeaning::Flag { yes: true }) || *meaning == ValueMeaning::Nothing,
+        };
+        column.values.retain(|_, meaning| own(meaning));
+        let distinct: BTreeSet<String> =
+            cells(samples, at).filter_map(values::filled).map(values::fold).take(10_000).collect();
+        if distinct.len() > VALUES_MAX || matches!(target, Target::Consent { sense: super::target::Sense::Left, .. }) {
+            return;
+        }
+        for value in distinct {
+            let meaning = usual(&target, &value).unwrap_or(ValueMeaning::Nothing);
+            column.values.entry(value).or_insert(meaning);
+        }
+    }
+
+    fn guess_day_first(&self, samples: &[Record]) -> bool {
+        let dates = self.columns.iter().enumerate().filter(|(_, column)| matches!(column.target, Target::SignedUpAt));
+        dates.flat_map(|(at, _)| cells(samples, at)).any(|cell| {
+            let first = cell.trim().split('/').next().and_then(|first| first.parse::<u8>().ok());
+            cell.contains('/') && first.is_some_and(|first| (13..=31).contains(&first))
+        })
+    }
+}
