@@ -271,11 +271,11 @@ pub(super) const CAST: &[Character] = &[
         blurb: Some("demo-account-toumeng"),
         ..steward("hmong-farmers", "toumeng", "Tou Meng Xiong", "Tou Meng", Hmn, &["hmn", "en"])
     },
-    steward("night-heron", "malik", "Malik Turner", "Malik", En, &["en"]),
+    steward("night-heron", "malik", "Malik Simmons", "Malik", En, &["en"]),
     steward("every-threshold", "erin", "Erin Novák", "Erin", En, &["en"]),
     steward("st-isidore", "teresa", "Teresa Guamán Flores", "Teresa", Es, &["es", "en"]),
     steward("lantern-legal", "simone", "Simone Hayes", "Simone", En, &["en"]),
-    steward("transit-riders", "raymond", "Raymond Dixon", "Raymond", En, &["en"]),
+    steward("transit-riders", "raymond", "Raymond Banks", "Raymond", En, &["en"]),
     steward("oromo-neighbors", "lencho", "Lencho Bekele", "Lencho", En, &["om", "en"]),
     steward("karen-families", "pawhtoo", "Naw Paw Htoo", "Paw Htoo", En, &["ksw", "en"]),
     steward("cedar-circle", "bernadette", "Bernadette LaPointe", "Bernadette", En, &["en", "oj"]),
@@ -283,7 +283,7 @@ pub(super) const CAST: &[Character] = &[
     steward("harbor-towers", "sahra", "Sahra Osman Farah", "Sahra", So, &["so", "en"]),
     steward("river-water", "naomi", "Naomi Lindqvist", "Naomi", En, &["en"]),
     steward("bend-paddlers", "soren", "Søren Hanson", "Søren", En, &["en"]),
-    steward("southmarsh-blocks", "vivian", "Vivian Banks", "Vivian", En, &["en"]),
+    steward("southmarsh-blocks", "vivian", "Vivian Jenkins", "Vivian", En, &["en"]),
     steward("garden-league", "ximena", "Ximena Morales Cruz", "Ximena", Es, &["es", "en"]),
 ];
 

@@ -281,7 +281,7 @@ pub(super) const PLANS: [Plan; 19] = [
         name: "Harbor Towers Residents’ Council",
         line: &[("so", "Waxaan nahay deris is caawiya."), ("en", "We are neighbors who help each other.")],
         places: &[9],
-        issues: &["Lifts that work", "Repairs on time", "Heat in winter"],
+        issues: &["Elevators that work", "Repairs on time", "Heat in winter"],
         streams: &[Grassroots],
         languages: &[So, En, Ar],
         totals: true,

@@ -61,10 +61,10 @@ pub struct World {
 }
 
 impl World {
-    /// A world of `people` people, give or take the characters, who are always there: a world is never smaller than
-    /// about 180. The same arguments give the same world; ids do not even depend on them. With `canaries`, every
-    /// text of every row carries a marker of its house ([`World::marker_of`]); such a world stays below 5,000 people
-    /// a house, or phones repeat.
+    /// A world of `people` people, and never fewer than the 142 that the characters, the cards and two home
+    /// languages in every house need. The same arguments give the same world; ids do not even depend on them. With
+    /// `canaries`, every text of every row carries a marker of its house ([`World::marker_of`]); such a world stays
+    /// below 5,000 people a house, or phones repeat.
     pub fn make(seed: u64, people: usize, now: Micros, canaries: bool) -> World {
         let cards = cards();
         let sizes = sizes(people, &cards);

@@ -39,6 +39,12 @@ impl Rng {
         &items[self.below(items.len())]
     }
 
+    /// One of `items` that is not `held`, if there is one.
+    pub(super) fn other_than<T: Copy + PartialEq>(&mut self, items: &[T], held: T) -> T {
+        let at = self.below(items.len());
+        if items[at] == held { items[(at + 1) % items.len()] } else { items[at] }
+    }
+
     /// One of `items` by weight; the weights do not sum to zero.
     pub(super) fn weighted<T: Copy>(&mut self, items: &[(T, usize)]) -> T {
         let mut left = self.below(items.iter().map(|item| item.1).sum());

@@ -39,10 +39,10 @@ pub(super) fn notes(language: &str) -> &'static [&'static str] {
         ],
         "so" => &[
             "Kiradu aad bay qaali u tahay.",
-            "Albaabku waa jaban yahay.",
+            "Albaabku wuu jaban yahay.",
             "Basku ma yimaado Axadda.",
             "Waxaan rabaa inaan caawiyo.",
-            "Gurigu waa qabow yahay.",
+            "Gurigu wuu qabow yahay.",
         ],
         "hmn" => &[
             "Tus nqi xauj tsev kim heev.",
@@ -52,7 +52,7 @@ pub(super) fn notes(language: &str) -> &'static [&'static str] {
             "Kuv paub ntau tus neeg nyob ze.",
         ],
         "ar" => &[
-            "الإيجار مرتفع جدا.",
+            "الإيجار مرتفع جدًا.",
             "الباب مكسور منذ شهرين.",
             "الحافلة لا تأتي يوم الأحد.",
             "أريد أن أساعد.",
@@ -66,7 +66,7 @@ pub(super) fn notes(language: &str) -> &'static [&'static str] {
             "Can bring two neighbors.",
             "Offered a kitchen for the next house meeting.",
             "Prefers a call after work.",
-            "The lift has been out since spring.",
+            "The elevator has been out since spring.",
         ],
     }
 }

@@ -40,6 +40,8 @@ pub(super) struct Family {
     woman: Lineage,
     man: Lineage,
     woman_first: bool,
+    /// Where in the table the children's names begin, so that no two are called the same.
+    children: usize,
 }
 
 /// A given name and what follows it.
@@ -66,18 +68,26 @@ impl Tradition {
         }
     }
 
-    /// What follows the given name, drawn afresh.
-    fn rest(self, rng: &mut Rng) -> [Entry; 2] {
+    /// A given name and what follows it, drawn afresh; no part twice.
+    fn lineage(self, woman: bool, rng: &mut Rng) -> Lineage {
         let table = self.table();
-        match self {
-            Tradition::Somali => [*rng.pick(table.men), *rng.pick(table.men)],
-            Tradition::Oromo => [*rng.pick(table.men), NONE],
-            Tradition::Spanish => [*rng.pick(table.family), *rng.pick(table.family)],
+        let given = *rng.pick(if woman { table.women } else { table.men });
+        let rest = match self {
+            Tradition::Somali => {
+                let father = rng.other_than(table.men, given);
+                [father, rng.other_than(table.men, father)]
+            }
+            Tradition::Oromo => [rng.other_than(table.men, given), NONE],
+            Tradition::Spanish => {
+                let first = *rng.pick(table.family);
+                [first, rng.other_than(table.family, first)]
+            }
             Tradition::Karen => [NONE, NONE],
             Tradition::Hmong | Tradition::Arabic | Tradition::Native | Tradition::Black | Tradition::European => {
                 [*rng.pick(table.family), NONE]
             }
-        }
+        };
+        Lineage { given, rest }
     }
 }
 
@@ -85,22 +95,18 @@ impl Family {
     /// A household's two grown-ups.
     pub(super) fn new(tradition: Tradition, rng: &mut Rng) -> Family {
         let table = tradition.table();
-        let man = Lineage { given: *rng.pick(table.men), rest: tradition.rest(rng) };
-        let mut woman = Lineage { given: *rng.pick(table.women), rest: tradition.rest(rng) };
+        let man = tradition.lineage(false, rng);
+        let mut woman = tradition.lineage(true, rng);
         match tradition {
-            Tradition::Hmong => {
-                // One does not marry within the clan.
-                let clans = table.family;
-                if woman.rest[0] == man.rest[0] {
-                    let at = clans.iter().position(|clan| *clan == man.rest[0]).unwrap_or(0);
-                    woman.rest[0] = clans[(at + 1) % clans.len()];
-                }
-            }
+            // One does not marry within the clan.
+            Tradition::Hmong => woman.rest[0] = rng.other_than(table.family, man.rest[0]),
+            // A child's two surnames are two.
+            Tradition::Spanish if woman.rest[0] == man.rest[0] => woman.rest.swap(0, 1),
             Tradition::Native | Tradition::Black | Tradition::European if rng.chance(700) => woman.rest = man.rest,
             _ => {}
         }
         let own_spelling = rng.chance(if tradition == Tradition::Arabic { 450 } else { 250 });
-        Family { tradition, own_spelling, woman, man, woman_first: rng.chance(550) }
+        Family { tradition, own_spelling, woman, man, woman_first: rng.chance(550), children: rng.below(100) }
     }
 
     /// The name of the household's person number `at`: the two grown-ups, then the grown children.
@@ -111,7 +117,12 @@ impl Family {
             0 | 1 => (self.man, false),
             _ => {
                 let woman = rng.chance(500);
-                let given = *rng.pick(if woman { table.women } else { table.men });
+                let names = if woman { table.women } else { table.men };
+                let given = match names[(self.children + at) % names.len()] {
+                    // A child is not named after a living father; homes are smaller than five.
+                    father if father == self.man.given => names[(self.children + at + 5) % names.len()],
+                    given => given,
+                };
                 let rest = match self.tradition {
                     Tradition::Somali => [self.man.given, self.man.rest[0]],
                     Tradition::Oromo => [self.man.given, NONE],
