@@ -92,16 +92,30 @@ pub fn given(name: &str) -> &str {
 }
 
 fn first_word(name: &str) -> Option<&str> {
-    let tokens: Vec<&str> = name.split_whitespace().filter(|t| t.chars().any(is_word)).collect();
-    let first = tokens.iter().position(|t| !TITLES.contains(&plain(t).as_str())).unwrap_or(0);
-    let token = tokens.get(first)?;
-    let last = match tokens.get(first + 1) {
-        Some(next) if HALVES.contains(&plain(token).as_str()) => next,
-        _ => token,
-    };
-    let start = token.as_ptr() as usize - name.as_ptr() as usize;
-    let end = last.as_ptr() as usize - name.as_ptr() as usize + last.len();
-    Some(name[start..end].trim_matches(|c: char| !is_word(c) && !is_inner(c)).trim_matches([',', '.', '،']))
+    let (mut word, mut rest) = next_word(name)?;
+    while TITLES.contains(&plain(word).as_str()) {
+        let Some(next) = next_word(rest) else { break };
+        (word, rest) = next;
+    }
+    let start = name.len() - rest.len() - word.len();
+    if HALVES.contains(&plain(word).as_str()) {
+        rest = next_word(rest).map_or(rest, |(_, after)| after);
+    }
+    let found = &name[start..name.len() - rest.len()];
+    Some(found.trim_matches(|c: char| !is_word(c) && !is_inner(c)))
+}
+
+/// The next run without white space that has a letter or digit in it, and all that follows it.
+fn next_word(text: &str) -> Option<(&str, &str)> {
+    let mut rest = text.trim_start();
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at(rest.find(char::is_whitespace).unwrap_or(rest.len()));
+        if word.contains(is_word) {
+            return Some((word, after));
+        }
+        rest = after.trim_start();
+    }
+    None
 }
 
 /// Marks that may begin or end a written word as part of it.
@@ -132,7 +146,11 @@ pub fn agree(given_a: &str, given_b: &str) -> bool {
     a == b
         || same_family
         || tables::short_forms(&a).any(|form| form == b)
-        || (is_latin(&a) && is_latin(&b) && (respelt(&a) == respelt(&b) || respelt_somali(&a) == respelt_somali(&b)))
+        || (is_latin(&a)
+            && is_latin(&b)
+            && (respelt(&a) == respelt(&b)
+                || respelt_somali(&a, "") == respelt_somali(&b, "")
+                || respelt_somali(&a, "C") == respelt_somali(&b, "C")))
 }
 
 fn is_latin(word: &str) -> bool {
@@ -155,13 +173,13 @@ fn respelt(word: &str) -> String {
     undoubled(&format!("{first}{rest}"))
 }
 
-/// The same for Somali and Arabic names in Latin letters. A c counts as ʿayn only where the word shows Somali
-/// spelling (a double vowel, an x, or *cabd-*): Calvin is not Alvin.
-fn respelt_somali(word: &str) -> String {
-    let is_somali = doubles_a_vowel(word) || word.contains('x') || word.starts_with("cabd");
+/// The same for Somali, Arabic and Oromo names in Latin letters. A c counts as `c_is` (nothing for ʿayn, `C` for Oromo
+/// *ch*) only where the word shows such spelling (a double vowel, an x, or *cabd-*): Calvin is not Alvin.
+fn respelt_somali(word: &str, c_is: &str) -> String {
+    let shows_it = doubles_a_vowel(word) || word.contains('x') || word.starts_with("cabd");
     let mut out = word.replace("sh", "S").replace("ch", "C");
-    if is_somali {
-        out = out.replace('c', "");
+    if shows_it {
+        out = out.replace('c', c_is);
     }
     for (written, said) in [
         ("kh", "k"),

@@ -34,6 +34,15 @@ impl Match {
         }
     }
 
+    fn closeness(&self, term: &str) -> u32 {
+        match self {
+            Self::Prefix(start) if term == start => 3,
+            Self::Prefix(start) if term.starts_with(start.as_str()) => 2,
+            Self::Exact(wanted) if term == wanted => 1,
+            _ => 0,
+        }
+    }
+
     /// Whether a term answers this look-up.
     #[must_use]
     pub fn finds(&self, term: &str) -> bool {
@@ -63,6 +72,31 @@ impl Query {
     pub fn finds<T: AsRef<str>>(&self, terms: &[T]) -> bool {
         !self.is_empty()
             && self.groups.iter().all(|any| any.iter().any(|one| terms.iter().any(|term| one.finds(term.as_ref()))))
+    }
+}
+
+impl Query {
+    /// How close a person with these terms comes to what was typed, for putting the list in order: 3 for each group
+    /// answered by the very word, 2 by its beginning (or digits, or mail address), 1 by sound or short form. 0 when
+    /// the person is not found at all.
+    ///
+    /// ```
+    /// use starling_names::{query, terms_of_name};
+    /// let typed = query("omar");
+    /// let closeness = ["Omar Ali", "Omari Ali", "Cumar Cali"].map(|name| typed.closeness(&terms_of_name(name)));
+    /// assert_eq!(closeness, [3, 2, 1]);
+    /// ```
+    #[must_use]
+    pub fn closeness<T: AsRef<str>>(&self, terms: &[T]) -> u32 {
+        let mut sum = 0;
+        for group in &self.groups {
+            let best = group.iter().flat_map(|one| terms.iter().map(|term| one.closeness(term.as_ref()))).max();
+            match best {
+                None | Some(0) => return 0,
+                Some(best) => sum += best,
+            }
+        }
+        sum
     }
 }
 

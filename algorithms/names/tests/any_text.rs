@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use starling_names::{
-    agree, clean_name, fold, given, mail, phone, query, skeleton, skeletons, sort_key, sounds_alike, terms_of_mail,
-    terms_of_name, terms_of_phone, words,
+    agree, clean_name, fold, given, mail, phone, place, query, skeleton, skeletons, sort_key, sounds_alike,
+    terms_of_mail, terms_of_name, terms_of_phone, words,
 };
 
 /// Any text, and text likely to reach the rules: names' letters, marks, digits of several scripts.
@@ -28,6 +28,7 @@ proptest! {
         prop_assert_eq!(fold(&folded), folded.clone());
         prop_assert_eq!(fold(&text.to_uppercase().to_lowercase()).is_empty(), folded.is_empty());
         prop_assert_eq!(sort_key(&sort_key(&text)), sort_key(&text));
+        prop_assert_eq!(fold(&place(&text)), place(&text));
         prop_assert!(words(&text).iter().all(|word| !word.is_empty() && !word.contains(' ')));
     }
 
