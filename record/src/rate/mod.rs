@@ -1,0 +1,7 @@
+//! Rates: how often something may be tried. Subjects are hashes; no address and no IP address is written down.
+
+mod model;
+mod store;
+
+pub use model::{CODE_BY_CLIENT, CODE_BY_MAIL, Limit, SIGN_IN_BY_CLIENT, SIGN_IN_BY_MAIL};
+pub use store::{STATEMENTS, hit, prune};
