@@ -4,11 +4,9 @@
 // STARLING_AXE=all, in every language by day and by night.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { complaints, expectAccessible, expectNoSidewaysScroll, launch, open, speak, visit } from "./lib.mjs";
+import { complaints, expectAccessible, expectNoSidewaysScroll, launch, open, pages, speak, title, visit } from "./lib.mjs";
 
-const pages = JSON.parse(readFileSync(new URL("pages.json", import.meta.url), "utf8"));
 const languages = ["en", "es", "so", "hmn", "ar"];
 const looks =
   process.env.STARLING_AXE === "all"
@@ -23,13 +21,14 @@ after(() => browser?.close());
 
 test("the list of pages is not empty and names each page once", () => {
   assert.ok(pages.length > 0, "pages.json is empty");
-  const names = pages.map(({ path, as }) => `${path} ${as ?? ""}`);
+  const names = pages.map(title);
   assert.deepEqual(names, [...new Set(names)]);
 });
 
 for (const look of looks) {
-  for (const { path, as } of pages) {
-    test(`${path}${as ? ` as ${as}` : ""}, ${look.language}, ${look.dark ? "dark" : "light"}`, async () => {
+  for (const entry of pages) {
+    const { path, as } = entry;
+    test(`${title(entry)}, ${look.language}, ${look.dark ? "dark" : "light"}`, async () => {
       const page = await open(browser, { as, ...look });
       const heard = complaints(page);
       await visit(page, path);

@@ -12,6 +12,12 @@ const require = createRequire(import.meta.url);
 export const base = (process.env.STARLING_URL ?? "").replace(/\/$/, "");
 assert.ok(base, "STARLING_URL is not set: start the tests with bin/test browser");
 
+/** Every page that is looked at as {path, as}: whose it is, or nobody's. */
+export const pages = JSON.parse(readFileSync(new URL("pages.json", import.meta.url), "utf8"));
+
+/** A page's name in a test's title. */
+export const title = ({ path, as }) => (as ? `${path} as ${as}` : path);
+
 /** The rules a page is held to: WCAG 2.2 AA and axe's own good practice. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const AXE_SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -128,10 +134,17 @@ export async function walkWithKeyboard(page, { most = 60 } = {}) {
       // Back at an element seen before: the walk is over.
       if (element.dataset.walked) return null;
       element.dataset.walked = "yes";
-      const look = () => {
-        const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderColor, textDecorationLine } = getComputedStyle(element);
-        return [outlineStyle === "none" ? "" : `${outlineWidth} ${outlineStyle} ${outlineColor}`, boxShadow, backgroundColor, borderColor, textDecorationLine].join("|");
-      };
+      // The sign of focus may be drawn around it, as on a label that holds its checkbox.
+      const drawn = [element, element.parentElement, element.nextElementSibling].filter(Boolean);
+      const signs = ["outline-style", "outline-width", "outline-color", "box-shadow", "background-color", "border-color", "text-decoration-line"];
+      const look = () =>
+        drawn
+          .map((one) => {
+            const style = getComputedStyle(one);
+            // Without a style, an outline's width and colour are not seen.
+            return (style.outlineStyle === "none" ? signs.slice(3) : signs).map((sign) => style.getPropertyValue(sign)).join(" ");
+          })
+          .join("|");
       const box = element.getBoundingClientRect();
       const focused = look();
       element.blur();
