@@ -186,6 +186,13 @@ mod tests {
     }
 
     #[test]
+    fn deny_toml_holds_the_same_list() {
+        let table: toml::Table = include_str!("../../deny.toml").parse().expect("deny.toml is read by cargo deny too");
+        let listed = table["licenses"]["allow"].as_array().expect("allow is a list");
+        assert_eq!(listed.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>(), ALLOWED);
+    }
+
+    #[test]
     fn metadata_is_read_sorted_and_a_missing_licence_is_refused() {
         let json = br#"{"packages":[
             {"name":"b","version":"1.0.0","license":"MIT","authors":["B Bee <b@b.example>","c@c.example"],"source":"registry"},
