@@ -19,6 +19,7 @@ mod templates;
 mod text;
 mod tree;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -51,13 +52,14 @@ fn main() -> ExitCode {
         ["licences", "--notice"] => licences::notice(&root()),
         _ => Err(USAGE.to_owned()),
     };
+    // Whoever reads may stop reading, as `head` does: that is no error of ours.
     match outcome {
-        Ok(line) => {
-            println!("{line}");
+        Ok(lines) => {
+            let _ = writeln!(std::io::stdout(), "{lines}");
             ExitCode::SUCCESS
         }
         Err(lines) => {
-            eprintln!("{lines}");
+            let _ = writeln!(std::io::stderr(), "{lines}");
             ExitCode::FAILURE
         }
     }

@@ -1,7 +1,8 @@
 //! One owner per table.
 //!
-//! A table's rows are written in one place: a `store.rs`, or one file of a
-//! `store/` folder. Who looks for where a thing is recorded finds one file.
+//! A table's rows are written in one file; in a feature that is a `store.rs` or
+//! a file of a `store/` folder, below the feature's other floors it may have
+//! the table's own name. Who looks for where a thing is recorded finds one file.
 
 use std::collections::BTreeMap;
 
@@ -14,8 +15,8 @@ const EXCEPTIONS: &[(&str, &str)] = &[(
     "the layer under all stores: it keeps the list of migrations and the row that orders writers",
 )];
 
-/// Every INSERT, UPDATE and DELETE of a table stands in the one store that
-/// owns it.
+/// Every INSERT, UPDATE and DELETE of a table stands in the one file that owns
+/// it.
 pub fn check(tree: &Tree) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut owners: BTreeMap<String, String> = BTreeMap::new();
@@ -41,7 +42,7 @@ fn is_ours(path: &str) -> bool {
 }
 
 fn is_store(path: &str) -> bool {
-    path.ends_with("/store.rs") || path.contains("/store/")
+    !path.starts_with("features/") || path.ends_with("/store.rs") || path.contains("/store/")
 }
 
 /// The tables a text writes to, as (line, table). Comments write nothing.
@@ -131,6 +132,12 @@ mod tests {
             check,
             &[("features/a/src/store.rs", write), ("features/b/src/store/x.rs", write)],
             &["features/b/src/store/x.rs:1: table `party` is already written in features/a/src/store.rs"],
+        );
+        expect(check, &[("record/src/key.rs", write)], &[]);
+        expect(
+            check,
+            &[("features/a/src/store.rs", write), ("record/src/key.rs", write)],
+            &["record/src/key.rs:1: table `party` is already written in features/a/src/store.rs"],
         );
         expect(
             check,
