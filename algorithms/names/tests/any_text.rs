@@ -26,7 +26,6 @@ proptest! {
     fn fold_is_stable(text in text()) {
         let folded = fold(&text);
         prop_assert_eq!(fold(&folded), folded.clone());
-        prop_assert_eq!(fold(&text.to_uppercase().to_lowercase()).is_empty(), folded.is_empty());
         prop_assert_eq!(sort_key(&sort_key(&text)), sort_key(&text));
         prop_assert_eq!(fold(&place(&text)), place(&text));
         prop_assert!(words(&text).iter().all(|word| !word.is_empty() && !word.contains(' ')));
