@@ -1,8 +1,8 @@
 //! One owner per table.
 //!
-//! A table's rows are written in one file; in a feature that is a `store.rs` or
-//! a file of a `store/` folder, below the feature's other floors it may have
-//! the table's own name. Who looks for where a thing is recorded finds one file.
+//! A table's rows are written in one file: in a feature a `store.rs` or a file
+//! of a `store/` folder, elsewhere any file. Who looks for where a thing is
+//! recorded finds that one.
 
 use std::collections::BTreeMap;
 
