@@ -20,7 +20,6 @@ pub enum Stage {
 }
 
 impl Stage {
-
     /// An unknown number counts as finished, so that damage never opens a door.
     pub(super) const fn from_number(number: i64) -> Stage {
         match number {

@@ -65,8 +65,27 @@ const SLUG_MAX: usize = 40;
 
 /// Words that would read as something else in an address, now or later.
 const RESERVED: &[&str] = &[
-    "a", "account", "admin", "api", "commons", "demo", "help", "house", "invitations", "language", "new", "o",
-    "operator", "privacy", "readyz", "setup", "sign-in", "sign-out", "source", "starling", "www",
+    "a",
+    "account",
+    "admin",
+    "api",
+    "commons",
+    "demo",
+    "help",
+    "house",
+    "invitations",
+    "language",
+    "new",
+    "o",
+    "operator",
+    "privacy",
+    "readyz",
+    "setup",
+    "sign-in",
+    "sign-out",
+    "source",
+    "starling",
+    "www",
 ];
 
 /// The slug of a name: its letters and digits folded to `a–z 0–9`, hyphens between words, forty characters at most.

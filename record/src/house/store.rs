@@ -10,32 +10,40 @@ row! {
 
 statements! {
     ADD = "INSERT INTO house (id, slug, kind, name, lang, zone, created) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    ADD_PARTY = "INSERT INTO party (house, id, kind, home_house, home_id, name, given, sort_name, pronouns, lang, level, \
+                 audience, state, version, change_id, created, changed, binned, expires) \
+                 VALUES ($1, $2, $3, NULL, NULL, $4, '', $5, '', $6, 'organization', NULL, 'here', 1, $7, $8, $9, NULL, NULL)";
     FIND: HouseRow = "SELECT id, slug, kind, name, lang, zone FROM house WHERE id = $1";
     BY_SLUG: HouseRow = "SELECT id, slug, kind, name, lang, zone FROM house WHERE slug = $1";
     ALL: HouseRow = "SELECT id, slug, kind, name, lang, zone FROM house WHERE kind <> 'commons' ORDER BY name, id";
     RENAME = "UPDATE house SET name = $1 WHERE id = $2";
+    RENAME_PARTY = "UPDATE party SET name = $1, sort_name = $2, version = version + 1, changed = $3 \
+                    WHERE house = $4 AND id = $5";
     SPEAK = "UPDATE house SET lang = $1 WHERE id = $2";
     PEOPLE: i64 = "SELECT count(*) FROM party WHERE house = $1 AND kind = 'person' AND state <> 'binned'";
 }
 
 fn house(row: HouseRow) -> Result<House, Fail> {
-    let kind = HouseKind::from_word(&row.kind)
-        .ok_or_else(|| DbError::Other("a house of an unknown kind".to_owned()))?;
+    let kind =
+        HouseKind::from_word(&row.kind).ok_or_else(|| DbError::Other("a house of an unknown kind".to_owned()))?;
     let language = Language::from_tag(&row.lang).unwrap_or_default();
     Ok(House { id: row.id, slug: row.slug, kind, name: row.name, language, zone: row.zone })
 }
 
-/// Writes the row of a new house whose id is the transaction's: [`Scope::system`](starling_kernel::Scope::system)
-/// with a fresh id. Its own party row is the party store's to write, in the same transaction.
+/// Founds a house: its row, and its own party row, whose id is the house's. The transaction's house is the one founded:
+/// `Scope::system(Id::new(), SystemTask::Operator)`.
 ///
 /// # Errors
 /// [`DbError::Unique`] when the slug was taken since it was looked up.
 pub fn found(w: &Write<'_>, new: &NewHouse, now: Micros) -> Result<House, Fail> {
+    let id = w.house();
     let slug = free_slug(w, &new.slug)?;
     let (kind, lang) = (new.kind.word(), new.language.tag());
-    w.exec(&ADD, vals![w.house(), &slug, kind, &new.name, lang, &new.zone, now])?;
+    w.exec(&ADD, vals![id, &slug, kind, &new.name, lang, &new.zone, now])?;
+    // Founding is no change that can be undone: the party's change is the house itself.
+    w.exec(&ADD_PARTY, vals![id, id, kind, &new.name, starling_names::sort_key(&new.name), lang, id, now, now])?;
     let (name, zone) = (new.name.clone(), new.zone.clone());
-    Ok(House { id: w.house(), slug, kind: new.kind, name, language: new.language, zone })
+    Ok(House { id, slug, kind: new.kind, name, language: new.language, zone })
 }
 
 /// A slug that no house has: the one wished for, or with a number after it; `house-2` and so on where nothing of the
@@ -73,8 +81,9 @@ pub fn all<S>(r: &Read<'_, S>) -> Result<Vec<House>, Fail> {
 }
 
 /// Gives the house another name. The slug stays: addresses people kept go on working.
-pub fn rename(w: &Write<'_>, name: &str) -> Result<(), Fail> {
-    w.exec_some(&RENAME, vals![name, w.house()])
+pub fn rename(w: &Write<'_>, name: &str, now: Micros) -> Result<(), Fail> {
+    w.exec_some(&RENAME, vals![name, w.house()])?;
+    w.exec_some(&RENAME_PARTY, vals![name, starling_names::sort_key(name), now, w.house(), w.house()])
 }
 
 /// Changes the language the house works in.

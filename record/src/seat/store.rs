@@ -126,9 +126,8 @@ fn is_steward(seat: &Seat) -> bool {
 /// Refuses when `leaving` is the only steward. Stands behind [`Write::lock`], so that two stewards cannot end each
 /// other's seats at once.
 fn keep_a_steward(w: &Write<'_>, leaving: &Seat) -> Result<(), Fail> {
-    let another = || Ok(of_house(w)?.iter().any(|seat| seat.account != leaving.account && is_steward(seat)));
-    if is_steward(leaving) && !another()? {
-        return Err(Fail::from(Problem::of("roles", "seat-last-steward")));
+    if !is_steward(leaving) || of_house(w)?.iter().any(|seat| seat.account != leaving.account && is_steward(seat)) {
+        return Ok(());
     }
-    Ok(())
+    Err(Problem::of("roles", "seat-last-steward").into())
 }
