@@ -72,6 +72,14 @@ pub struct Mapping {
     vendor: Option<Vendor>,
     columns: Vec<Column>,
     day_first: bool,
+    calling_code: String,
+}
+
+/// The calling code of telephone numbers written without one, unless the house says otherwise: North America's.
+pub const CALLING_CODE: &str = "1";
+
+fn calling_code() -> String {
+    CALLING_CODE.to_owned()
 }
 
 #[derive(Deserialize)]
@@ -80,6 +88,8 @@ struct Stored {
     columns: Vec<Column>,
     #[serde(default)]
     day_first: bool,
+    #[serde(default = "calling_code")]
+    calling_code: String,
 }
 
 impl From<Stored> for Mapping {
@@ -92,7 +102,9 @@ impl From<Stored> for Mapping {
             }
             column
         });
-        Mapping { vendor: stored.vendor, columns: columns.collect(), day_first: stored.day_first }
+        let columns = columns.collect();
+        let Stored { vendor, day_first, calling_code, .. } = stored;
+        Mapping { vendor, columns, day_first, calling_code }
     }
 }
 
@@ -111,7 +123,7 @@ pub fn propose(headers: &Headers, vendor: Option<Vendor>, samples: &[Record]) ->
         let target = first_guess(header, vendor, at, samples);
         Column { header: header.clone(), target, suspect: None, values: BTreeMap::new() }
     });
-    let mut mapping = Mapping { vendor, columns: columns.collect(), day_first: false };
+    let mut mapping = Mapping { vendor, columns: columns.collect(), day_first: false, calling_code: calling_code() };
     mapping.day_first = mapping.guess_day_first(samples);
     mapping.guard(samples);
     mapping.keep_one_of_each(samples);
@@ -191,6 +203,23 @@ impl Mapping {
     /// Whether `03/04/2026` is the third of April.
     pub fn day_first(&self) -> bool {
         self.day_first
+    }
+
+    /// The calling code of telephone numbers written without one: digits.
+    pub fn calling_code(&self) -> &str {
+        &self.calling_code
+    }
+
+    /// Sets the calling code of telephone numbers written without one, for houses outside North America.
+    ///
+    /// # Errors
+    /// `Invalid` when it is not one to three digits.
+    pub fn set_calling_code(&mut self, code: &str) -> Result<(), Denied> {
+        if !(1..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(Denied::Invalid);
+        }
+        code.clone_into(&mut self.calling_code);
+        Ok(())
     }
 
     /// See [`Headers::fingerprint`].
@@ -278,7 +307,7 @@ impl Mapping {
                 Some(Column { header: header.clone(), ..known.clone() })
             })
             .collect();
-        let mut mapping = Mapping { vendor: self.vendor, columns: columns?, day_first: self.day_first };
+        let mut mapping = Mapping { columns: columns?, ..self.clone() };
         mapping.guard(samples);
         mapping.number();
         for at in 0..mapping.columns.len() {

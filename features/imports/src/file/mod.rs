@@ -12,7 +12,6 @@ pub mod decode;
 pub mod headers;
 pub mod limits;
 pub mod mapping;
-pub mod plain;
 pub mod problem;
 pub mod read;
 pub mod refuse;
@@ -29,14 +28,16 @@ pub mod write;
 
 pub use headers::{Header, Headers};
 pub use mapping::{Column, Denied, Mapping, propose};
-pub use plain::Plain;
 pub use problem::{Broken, BrokenRow, FileKind, FileProblem};
 pub use read::{Reader, Record};
 pub use refuse::Refusal;
-pub use row::{Draft, DraftAddress, DraftLanguage, DraftName, DraftPhone, Normalise, RowProblem, Wrong, row};
+pub use row::{Draft, DraftAddress, DraftLanguage, DraftName, DraftPhone, RowProblem, Wrong, row};
 pub use sniff::{Shape, sniff};
 pub use target::{
     AddressPart, Channel, ConsentState, Ignored, LanguageUse, NamePart, PhoneKind, Sense, Target, ValueMeaning,
 };
 pub use vendor::{Vendor, recognise};
 pub use write::CsvWriter;
+
+#[cfg(test)]
+mod tests;

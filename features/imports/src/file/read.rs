@@ -99,6 +99,11 @@ impl<R: Read> Reader<R> {
         self.blank
     }
 
+    /// Bytes of decoded text at hand: what the reader costs in memory.
+    pub fn held(&self) -> usize {
+        self.text.capacity()
+    }
+
     fn pull(&mut self) -> Result<(), Stop> {
         self.text.drain(..self.at);
         self.at = 0;

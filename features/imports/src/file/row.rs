@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use starling_names::{NAME_MAX, NameProblem, clean_name, mail, phone};
 
 use super::mapping::{LABEL_MAX, Mapping};
 use super::read::Record;
@@ -10,7 +11,7 @@ use super::refuse::{self, Refusal};
 use super::target::{AddressPart, Channel, ConsentState, LanguageUse, NamePart, PhoneKind, Target, ValueMeaning};
 use super::values;
 
-/// Longest name, street or other single line, in characters.
+/// Longest street or other single line, in characters.
 pub const LINE_MAX: usize = 200;
 /// Longest custom field, in characters.
 pub const FIELD_MAX: usize = 2_000;
@@ -18,18 +19,6 @@ pub const FIELD_MAX: usize = 2_000;
 pub const NOTE_MAX: usize = 10_000;
 /// Most tags of one row.
 pub const TAGS_MAX: usize = 100;
-
-/// How ways to reach and names are brought into the form in which they are stored and compared. Given from outside,
-/// so that reading files and matching people agree on one form.
-pub trait Normalise {
-    /// A mail address, or `None` when it is none.
-    fn mail(&self, text: &str) -> Option<String>;
-    /// A telephone number as `+` and digits, or `None` when it is none.
-    fn phone(&self, text: &str) -> Option<String>;
-    /// A name fit to be shown, or `None` when it holds what would disturb a page: control characters, overrides of
-    /// direction.
-    fn name(&self, text: &str) -> Option<String>;
-}
 
 /// The name as the file gives it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -179,9 +168,8 @@ pub struct RowProblem {
 }
 
 /// Reads one row. No draft when the row is left out; the problems then say why.
-pub fn row(mapping: &Mapping, record: &Record, edge: &impl Normalise) -> (Option<Draft>, Vec<RowProblem>) {
-    let mut reading = Reading { edge, ..Reading::new(edge, mapping.day_first()) };
-    reading.draft.row = record.row;
+pub fn row(mapping: &Mapping, record: &Record) -> (Option<Draft>, Vec<RowProblem>) {
+    let mut reading = Reading::new(mapping, record.row);
     for (at, (column, cell)) in mapping.columns().iter().zip(&record.cells).enumerate() {
         let Some(cell) = values::filled(cell) else { continue };
         if matches!(column.target(), Target::Ignore { .. } | Target::Refused { .. }) {
@@ -202,9 +190,8 @@ pub fn row(mapping: &Mapping, record: &Record, edge: &impl Normalise) -> (Option
     reading.finish()
 }
 
-struct Reading<'a, N> {
-    edge: &'a N,
-    day_first: bool,
+struct Reading<'a> {
+    mapping: &'a Mapping,
     draft: Draft,
     parts: BTreeMap<NamePart, String>,
     address: BTreeMap<AddressPart, String>,
@@ -215,12 +202,11 @@ struct Reading<'a, N> {
     problems: Vec<RowProblem>,
 }
 
-impl<'a, N: Normalise> Reading<'a, N> {
-    fn new(edge: &'a N, day_first: bool) -> Self {
+impl<'a> Reading<'a> {
+    fn new(mapping: &'a Mapping, row: u64) -> Self {
         Reading {
-            edge,
-            day_first,
-            draft: Draft::default(),
+            mapping,
+            draft: Draft { row, ..Draft::default() },
             parts: BTreeMap::new(),
             address: BTreeMap::new(),
             phones: Vec::new(),
@@ -300,7 +286,7 @@ impl<'a, N: Normalise> Reading<'a, N> {
                     join(self.draft.note.get_or_insert_default(), &text, "\n\n");
                 }
             }
-            Target::SignedUpAt => match values::day(cell, self.day_first) {
+            Target::SignedUpAt => match values::day(cell, self.mapping.day_first()) {
                 Some(day) => self.draft.signed_up = Some(day.to_string()),
                 None => self.problem(Wrong::Day),
             },
@@ -324,19 +310,18 @@ impl<'a, N: Normalise> Reading<'a, N> {
     }
 
     fn name(&mut self, part: NamePart, cell: &str) {
-        if cell.chars().count() > LINE_MAX {
-            return self.problem(Wrong::TooLong { max: LINE_MAX });
-        }
-        match self.edge.name(cell) {
-            Some(name) => join(self.parts.entry(part).or_default(), &name, " "),
-            None => self.problem(Wrong::Name),
+        match clean_name(cell) {
+            Ok(name) => join(self.parts.entry(part).or_default(), &name, " "),
+            Err(NameProblem::TooLong) => self.problem(Wrong::TooLong { max: NAME_MAX }),
+            Err(NameProblem::Empty) => {}
+            Err(NameProblem::Control | NameProblem::Direction) => self.problem(Wrong::Name),
         }
     }
 
     fn mail(&mut self, cell: &str) {
         for word in cell.split([';', ',', '|', ' ', '\n', '\t', '\r']).filter_map(values::filled) {
             let bare = word.trim_matches(|letter: char| matches!(letter, '<' | '>' | '"'));
-            match self.edge.mail(bare) {
+            match mail(bare) {
                 Some(mail) if self.draft.mails.contains(&mail) => {}
                 Some(mail) => self.draft.mails.push(mail),
                 // `Amina Yusuf <amina@example.org>`: the words before the address are no address.
@@ -350,7 +335,7 @@ impl<'a, N: Normalise> Reading<'a, N> {
         // Spreadsheets write numbers they took for amounts as 6125550101.0.
         for text in cell.split([';', ',', '|', '/', '\n']).filter_map(values::filled) {
             let text = text.trim().strip_suffix(".0").unwrap_or(text.trim());
-            match self.edge.phone(text) {
+            match phone(text, self.mapping.calling_code()).map(|phone| phone.e164) {
                 Some(number) if self.phones.iter().any(|(_, known)| known.number == number) => {}
                 Some(number) => self.phones.push((nth, DraftPhone { number, kind })),
                 None => self.problem(Wrong::Phone),
@@ -460,7 +445,7 @@ fn join(text: &mut String, more: &str, between: &str) {
 }
 
 /// Whether a letter disturbs the text around it: control characters, overrides and isolates of direction.
-pub fn disturbs(letter: char) -> bool {
+fn disturbs(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
