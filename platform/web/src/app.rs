@@ -1,7 +1,7 @@
 //! What every request can reach.
 
 use crate::assets::Assets;
-use starling_db::{Anyone, Db, Fail, Read};
+use starling_db::{Anyone, Db, Fail, Read, Write};
 use starling_i18n::{Catalog, Speech};
 use starling_kernel::{Clock, Id, Language, Micros, Policy, Roles, SeatState};
 use starling_keys::Ring;
@@ -77,6 +77,8 @@ pub struct Visitor {
     pub name: String,
     /// The account's language.
     pub language: Language,
+    /// Whether it is time to write down that the session is in use.
+    pub due: bool,
 }
 
 /// A house, as the frame of a page knows it.
@@ -109,13 +111,15 @@ pub struct SeatAt {
     pub state: SeatState,
 }
 
-/// The two questions the gate asks. They are functions and not a table here, because accounts are a feature.
+/// What the gate asks. They are functions and not a table here, because accounts are a feature.
 #[derive(Clone, Copy)]
 pub struct Doors {
     /// Who holds the session of this token hash, if it is still good.
     pub visitor: fn(&Read<'_, Anyone>, &[u8], Micros) -> Result<Option<Visitor>, Fail>,
     /// The seats of the account the transaction is open for.
-    pub seats: fn(&Read<'_, Anyone>) -> Result<Vec<SeatAt>, Fail>,
+    pub seats: fn(&Read<'_, Anyone>, Id) -> Result<Vec<SeatAt>, Fail>,
+    /// Writes down that a session is in use.
+    pub touch: fn(&Write<'_, Anyone>, Id, Micros) -> Result<(), Fail>,
 }
 
 /// An entry of the main navigation.

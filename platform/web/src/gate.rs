@@ -73,8 +73,8 @@ async fn enter(app: &App, policy: Policy, parts: &mut Parts) -> Result<Entry, (O
     let failed = |fail: Fail| (Oops::from(fail), Some(language));
     let seats = match &visitor {
         Some(visitor) => {
-            let seats = app.doors.seats;
-            app.db.read(Anyone::account(visitor.account), seats).await.map_err(failed)?
+            let (seats, account) = (app.doors.seats, visitor.account);
+            app.db.read(Anyone::account(account), move |r| seats(r, account)).await.map_err(failed)?
         }
         None => Vec::new(),
     };
@@ -120,7 +120,12 @@ async fn visitor(app: &App, headers: &HeaderMap) -> Result<Option<Visitor>, Fail
     let Some(token) = cookie(headers, session_cookie(app.config.secure())) else { return Ok(None) };
     let hash = starling_keys::token_hash(&token);
     let (find, now) = (app.doors.visitor, app.now());
-    app.db.read(Anyone::NOBODY, move |r| find(r, &hash, now)).await
+    let visitor = app.db.read(Anyone::NOBODY, move |r| find(r, &hash, now)).await?;
+    if let Some(session) = visitor.as_ref().filter(|visitor| visitor.due).map(|visitor| visitor.session) {
+        let touch = app.doors.touch;
+        app.db.write(Anyone::NOBODY, move |w| touch(w, session, now)).await?;
+    }
+    Ok(visitor)
 }
 
 /// The value of a cookie.

@@ -1,7 +1,7 @@
 //! What a seat is.
 
 use crate::house::HouseKind;
-use starling_kernel::{Actor, Id, Micros, Roles, SeatState};
+use starling_kernel::{Actor, Id, Language, Micros, Roles, SeatState};
 
 /// A seat as its house sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,10 @@ pub struct Sitting {
     pub name: String,
     /// What the house is.
     pub kind: HouseKind,
+    /// The language the house works in.
+    pub language: Language,
+    /// The house's time zone, an IANA name.
+    pub zone: String,
     /// The account's own person record in the house.
     pub party: Option<Id>,
     /// What the seat may do.

@@ -3,12 +3,13 @@
 use super::model::{Seat, Sitting};
 use crate::house::HouseKind;
 use starling_db::{Anyone, Fail, Read, Write, row, statements, vals};
-use starling_kernel::{Id, Micros, Problem, Role, Roles, SeatState};
+use starling_kernel::{Id, Language, Micros, Problem, Role, Roles, SeatState};
 
 row! {
     struct SeatRow { account: Id, name: String, party: Option<Id>, roles: String, state: String, created: i64 }
     struct SittingRow {
-        house: Id, slug: String, name: String, kind: String, party: Option<Id>, roles: String, state: String,
+        house: Id, slug: String, name: String, kind: String, lang: String, zone: String, party: Option<Id>, roles: String,
+        state: String,
     }
 }
 
@@ -18,7 +19,7 @@ statements! {
                      FROM seat s JOIN account a ON a.id = s.account WHERE s.house = $1 AND s.account = $2";
     OF_HOUSE: SeatRow = "SELECT s.account, a.name, s.party, s.roles, s.state, s.created \
                          FROM seat s JOIN account a ON a.id = s.account WHERE s.house = $1 ORDER BY a.name, a.id";
-    OF_ACCOUNT: SittingRow = "SELECT h.id, h.slug, h.name, h.kind, s.party, s.roles, s.state \
+    OF_ACCOUNT: SittingRow = "SELECT h.id, h.slug, h.name, h.kind, h.lang, h.zone, s.party, s.roles, s.state \
                               FROM seat s JOIN house h ON h.id = s.house WHERE s.account = $1 ORDER BY h.name, h.id";
     CHANGE = "UPDATE seat SET roles = $1, state = $2, party = COALESCE($3, party) WHERE house = $4 AND account = $5";
 }
@@ -53,6 +54,8 @@ pub fn of_account(r: &Read<'_, Anyone>, account: Id) -> Result<Vec<Sitting>, Fai
             slug: row.slug,
             name: row.name,
             kind: HouseKind::from_word(&row.kind)?,
+            language: Language::from_tag(&row.lang).unwrap_or_default(),
+            zone: row.zone,
             party: row.party,
             roles: Roles::from_words(&row.roles),
             state: SeatState::from_word(&row.state),
