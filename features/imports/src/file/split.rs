@@ -1,5 +1,5 @@
 //! Cuts decoded text into records by RFC 4180, leniently: a quote counts only where a cell begins, and text after a
-//! closing quote is kept. The `csv` crate does the same, but an unclosed quote makes it swallow the rest of the file;
+//! closing quote is kept if the cell is of one line. The `csv` crate does the same, but an unclosed quote makes it swallow the rest of the file;
 //! here the caller learns where the quote was opened and can go on with the next line.
 
 use super::limits::{LINES_MAX, ROW_MAX};
@@ -46,6 +46,13 @@ pub fn cut(text: &[u8], delimiter: u8, last: bool) -> Cut {
                     at += 1;
                 }
                 (b'"', None) if !last => return More,
+                (b'"', Some(after))
+                    if lines > begun(opened) && after != delimiter && !matches!(after, b'\n' | b'\r') =>
+                {
+                    // Text after the closing quote of a cell of several lines: this quote opens a later cell, and
+                    // the one before it was never closed. Lenient reading would make two people one.
+                    return overlong(text, opened);
+                }
                 (b'"', _) => opened = None,
                 (b'\r', None) if !last => return More,
                 _ => {
@@ -93,6 +100,10 @@ pub fn cut(text: &[u8], delimiter: u8, last: bool) -> Cut {
 }
 
 use Cut::More;
+
+fn begun(opened: Option<(usize, u64)>) -> u64 {
+    opened.map_or(0, |(_, lines)| lines)
+}
 
 fn overlong(text: &[u8], opened: Option<(usize, u64)>) -> Cut {
     let Some((offset, lines)) = opened else { return Cut::TooLong };
@@ -143,6 +154,7 @@ mod tests {
         assert_eq!(cut(b"a,\"b\nc,d\n", b',', true), Cut::OpenQuote(5, 1));
         assert_eq!(cut(b"\"a\nb\",\"c\nd\n", b',', true), Cut::OpenQuote(9, 2));
         assert_eq!(cut(b"a,\"b", b',', true), Cut::OpenQuote(4, 1));
+        assert_eq!(cut(b"a,\"b\nc,\"d\"\n", b',', true), Cut::OpenQuote(5, 1), "not one cell of two people");
         assert_eq!(cut(b"a,\"b\nc,d\n", b',', false), Cut::More);
     }
 

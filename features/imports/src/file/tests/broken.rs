@@ -11,10 +11,29 @@ fn broken_rows_do_not_stop_a_file() {
         [
             (2, 3, Broken::TooFew { expected: 4, found: 2 }),
             (3, 4, Broken::TooMany { expected: 4, found: 5 }),
-            // The text of the quote never closed reaches the next quote, far below.
+            (4, 5, Broken::OpenQuote),
         ],
     );
-    assert_eq!(file.blank, 1);
+    assert_eq!(file.blank, 2);
+    let outcomes: Vec<_> = (0..file.records.len())
+        .map(|at| {
+            let (draft, wrong) = file.draft(at);
+            (file.records[at].row, draft.is_some(), wrong)
+        })
+        .collect();
+    assert_eq!(
+        outcomes,
+        [
+            (1, true, vec![]),
+            (6, true, vec![]),
+            (7, true, vec![Wrong::Mail]),
+            (8, false, vec![Wrong::Nobody]),
+            (9, false, vec![Wrong::Nobody]),
+            (10, true, vec![]),
+            (12, true, vec![Wrong::Refused { why: Refusal::Identity }]),
+            (13, true, vec![Wrong::Name]),
+        ]
+    );
 }
 
 #[test]
@@ -52,18 +71,14 @@ fn rows_and_lines_are_counted_as_a_person_counts_them() {
 
 #[test]
 fn a_file_of_open_quotes_is_given_up() {
-    // Each line opens a quote and every later quote is doubled, so none is ever closed.
-    let line = "a,\"\"\"\n";
-    let mut text = String::from("name,note\n");
-    for _ in 0..OPEN_QUOTES_MAX + 10 {
-        text.push_str(line);
-        text.push_str(&"x".repeat(ROW_MAX / 4));
-        text.push_str(",1\n");
-    }
-    let mut reader = Reader::open(text.as_bytes()).unwrap();
-    let last = reader.by_ref().last().unwrap();
-    assert!(reader.next().is_none());
-    assert!(last.is_ok() || last.is_err_and(|broken| broken.why != Broken::Unreadable));
+    let lines = usize::try_from(LINES_MAX).unwrap() + 1;
+    let block = format!("a,\"\n{}", "b,1\n".repeat(lines));
+    let blocks = usize::try_from(OPEN_QUOTES_MAX).unwrap() + 10;
+    let text = format!("name,note\n{}", block.repeat(blocks));
+    let file = File::read(text.as_bytes());
+    assert_eq!(file.broken.len(), blocks - 9);
+    assert_eq!(file.broken.last().unwrap().why, Broken::GivenUp);
+    assert_eq!(file.records.len(), (blocks - 10) * lines);
 }
 
 #[test]
