@@ -1,0 +1,1 @@
+//! Signing in, sessions, seats, invitations, and the first owner.
