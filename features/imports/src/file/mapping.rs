@@ -177,6 +177,20 @@ fn label_refusal(target: &Target) -> Option<Refusal> {
     }
 }
 
+/// Whether a column so used could hold anything, birth dates among it.
+fn open(target: &Target) -> bool {
+    matches!(
+        target,
+        Target::Ignore { why: Ignored::Unknown | Ignored::Chosen }
+            | Target::CustomField { .. }
+            | Target::Tag { .. }
+            | Target::Tags { .. }
+            | Target::TagNamed { .. }
+            | Target::Note
+            | Target::Source
+    )
+}
+
 /// What may stand only once in a row; columns of the same slot compete.
 fn slot(target: &Target) -> Option<String> {
     Some(match target {
@@ -259,6 +273,10 @@ impl Mapping {
         if !fits {
             return Err(Denied::Invalid);
         }
+        // What a column holds was judged by what it was thought to be; now it is to be something else.
+        if let Some(why) = refuse::by_values(cells(samples, at), open(&target)) {
+            return Err(Denied::Refused(why));
+        }
         column.target = target;
         self.number();
         self.list_values(at, samples);
@@ -319,19 +337,11 @@ impl Mapping {
     /// Refuses columns whose cells look like what is never kept.
     fn guard(&mut self, samples: &[Record]) {
         for (at, column) in self.columns.iter_mut().enumerate() {
-            let open = matches!(
-                column.target,
-                Target::Ignore { why: Ignored::Unknown | Ignored::Chosen }
-                    | Target::CustomField { .. }
-                    | Target::Tag { .. }
-                    | Target::Tags { .. }
-                    | Target::TagNamed { .. }
-                    | Target::Note
-                    | Target::Source
-            );
-            if column.refused().is_none() {
-                column.suspect = refuse::by_values(cells(samples, at), open);
+            // A person may have said that these long-gone days are those of joining.
+            if column.refused().is_some() || column.suspect == Some(Refusal::Birth) {
+                continue;
             }
+            column.suspect = refuse::by_values(cells(samples, at), open(&column.target));
             if let Some(why) = column.suspect {
                 column.target = Target::Refused { why };
             }

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::headers::Header;
-use super::refused::{IDENTITIES, KEYS, PAIRS, STARTS, WORDS};
+use super::headers::{Header, key};
+use super::refused::{ACTIVITIES, EXCUSABLE, IDENTITIES, KEYS, PAIRS, STARTS, STATES, WORDS};
 use super::values;
 
 /// Why a column is refused. The page says it next to the column; `docs/imports.md` says it at length.
@@ -119,7 +119,7 @@ pub fn by_name(name: &str) -> Option<Refusal> {
     tables
         .keys
         .get(key.as_str())
-        .or_else(|| words.iter().find_map(|word| tables.words.get(word.as_str())))
+        .or_else(|| words.iter().find_map(|word| tables.words.get(word.as_str())).filter(|why| !cause(**why, &words)))
         .copied()
         .or_else(|| {
             let all = |pair: &str| pair.split(' ').all(|wanted| words.iter().any(|word| word == wanted));
@@ -128,18 +128,34 @@ pub fn by_name(name: &str) -> Option<Refusal> {
         .or_else(|| STARTS.iter().find(|(_, start)| key.starts_with(start)).map(|(refusal, _)| *refusal))
 }
 
+/// Why a tag of a file is refused: only when the whole of it says what a person is.
+pub fn by_tag(tag: &str) -> Option<Refusal> {
+    TABLES.identities.get(key(tag).as_str()).copied()
+}
+
+/// Whether the words name something done together rather than what a person is.
+fn cause(why: Refusal, words: &[String]) -> bool {
+    let any = |list: &str| list.split_whitespace().any(|listed| words.iter().any(|word| word == listed));
+    EXCUSABLE.contains(&why) && any(ACTIVITIES) && !any(STATES)
+}
+
 /// The tables, ready to be asked a hundred thousand times.
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let pairs = |table: &'static [(Refusal, &'static str)]| {
         table.iter().flat_map(|(refusal, words)| words.split_whitespace().map(|word| (word, *refusal)))
     };
     // A word is refused as a whole name too, also where the name is cut otherwise: `DoB`.
-    Tables { keys: pairs(WORDS).chain(pairs(IDENTITIES)).chain(pairs(KEYS)).collect(), words: pairs(WORDS).collect() }
+    Tables {
+        keys: pairs(WORDS).chain(pairs(IDENTITIES)).chain(pairs(KEYS)).collect(),
+        words: pairs(WORDS).collect(),
+        identities: pairs(IDENTITIES).collect(),
+    }
 });
 
 struct Tables {
     keys: HashMap<&'static str, Refusal>,
     words: HashMap<&'static str, Refusal>,
+    identities: HashMap<&'static str, Refusal>,
 }
 
 /// Names that hold a refused word and mean something else.
@@ -253,8 +269,31 @@ mod tests {
             ("User ID", None),
             ("Town", None),
             ("Latest action", None),
+            ("Immigration committee", None),
+            ("Immigrant rights rally 2025", None),
+            ("Comité de salud", None),
+            ("Immigration status (committee)", Some(R::Immigration)),
+            ("Party committee", Some(R::Party)),
+            ("facebook_username", Some(R::SocialMedia)),
+            ("primary_fips", Some(R::VoterFile)),
+            ("is_supporter", Some(R::Score)),
         ] {
             assert_eq!(by_name(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn refuses_tags_that_say_what_a_person_is() {
+        for (tag, expected) in [
+            ("Muslim", Some(Refusal::Religion)),
+            ("Undocumented", Some(Refusal::Immigration)),
+            ("formerly incarcerated", Some(Refusal::Court)),
+            ("Immigration", None),
+            ("Health", None),
+            ("Court Street tenants", None),
+            ("speaks Somali", None),
+        ] {
+            assert_eq!(by_tag(tag), expected, "{tag}");
         }
     }
 

@@ -124,20 +124,30 @@ pub(super) const PAIRS: &[(Refusal, &str)] = &[
     (Refusal::Secret, "api key"),
 ];
 
-/// Single words that name what a person is, as files of tags and activist codes hold them.
+/// Whole names that say what a person is, as tags and activist codes do. "Health" or "Immigration" as a tag is a cause.
 pub(super) const IDENTITIES: &[(Refusal, &str)] = &[
     (
         Refusal::Religion,
-        "muslim christian catholic jewish hindu buddhist evangelical lutheran atheist musulman cristiano \
-         catolico",
+        "muslim christian catholic jewish hindu buddhist evangelical lutheran atheist musulman musulmana cristiano \
+         cristiana catolico catolica",
     ),
     (
         Refusal::Ethnicity,
-        "latino latina latinx latine hispanic hispano black africanamerican white caucasian asian \
+        "latino latina latinx latine hispanic hispano hispana black africanamerican white caucasian asian \
          asianamerican aapi nativeamerican indigenous bipoc poc biracial",
     ),
-    (Refusal::Immigration, "immigrant refugee noncitizen"),
-    (Refusal::Sex, "male female man woman nonbinary"),
+    (
+        Refusal::Immigration,
+        "immigrant refugee asylee asylumseeker noncitizen citizen undocumented documented indocumentado \
+         indocumentada daca dreamer tps greencard greencardholder visaholder",
+    ),
+    (Refusal::Sex, "male female man woman nonbinary hombre mujer"),
+    (Refusal::Sexuality, "gay lesbian bisexual trans transgender queer lgbt lgbtq lgbtqia"),
+    (Refusal::Court, "felon convicted arrested formerlyincarcerated onparole onprobation exoffender"),
+    (Refusal::Health, "disabled mentallyill hivpositive discapacitado discapacitada"),
+    (Refusal::Party, "republican democrat gop dfl independentvoter"),
+    (Refusal::Union, "unionmember cardsigned signedcard unioncard"),
+    (Refusal::Family, "married divorced widowed singlemother singleparent"),
 ];
 
 /// Beginnings of keys, for names whose words hang together without capitals or marks.
@@ -156,4 +166,27 @@ pub(super) const STARTS: &[(Refusal, &str)] = &[
     (Refusal::Union, "unioncard"),
     (Refusal::Family, "maritalstatus"),
     (Refusal::VoterFile, "precinct"),
+];
+
+/// Words that say a name is about something done together, not about what a person is: "Immigration committee" is
+/// kept, "Immigration status" is not. They excuse words of the reasons in [`EXCUSABLE`].
+pub(super) const ACTIVITIES: &str = "action actions assembly campaign canvass caucus class clinic coalition committee \
+     conference delegation event fair forum hearing justice march meeting observer observers project rally reform \
+     rights support team town training vigil volunteer volunteers walk watch working workshop accion asamblea campana \
+     clase comite derechos equipo foro marcha reunion taller voluntaria voluntario";
+
+/// Words that speak against the excuse.
+pub(super) const STATES: &str = "status record history number id type level estatus estado nivel tipo numero";
+
+/// Reasons whose words also name causes people work on.
+pub(super) const EXCUSABLE: [Refusal; 9] = [
+    Refusal::Ethnicity,
+    Refusal::Religion,
+    Refusal::Sex,
+    Refusal::Sexuality,
+    Refusal::Immigration,
+    Refusal::Court,
+    Refusal::Health,
+    Refusal::Union,
+    Refusal::Children,
 ];

@@ -344,14 +344,14 @@ impl<'a> Reading<'a> {
     }
 
     fn prefixed(&mut self, prefix: &str, cell: &str) {
-        match refuse::by_name(cell) {
+        match refuse::by_tag(cell) {
             Some(why) => self.problem(Wrong::Refused { why }),
             None => self.tag(&format!("{prefix}: {cell}")),
         }
     }
 
     fn tag(&mut self, tag: &str) {
-        if let Some(why) = refuse::by_name(tag) {
+        if let Some(why) = refuse::by_tag(tag) {
             return self.problem(Wrong::Refused { why });
         }
         let Some(tag) = self.line(tag, LABEL_MAX) else { return };

@@ -156,11 +156,13 @@ fn choose(table: &[u8], all: bool) -> u8 {
     best.1
 }
 
-/// A cell no column is called: a mail address, a telephone or other long number, a date.
+/// A cell no column is called: a mail address, a telephone or other long number. Days are names of columns in
+/// attendance sheets.
 fn looks_like_data(cell: &str) -> bool {
     let digits = cell.chars().filter(char::is_ascii_digit).count();
     let letters = cell.chars().filter(|letter| letter.is_alphabetic()).count();
-    cell.split_whitespace().any(values::looks_like_mail) || (digits >= 5 && letters == 0)
+    cell.split_whitespace().any(values::looks_like_mail)
+        || (digits >= 7 && letters == 0 && values::day(cell, false).is_none())
 }
 
 #[cfg(test)]
@@ -178,6 +180,7 @@ mod tests {
             (b"\n\nname,email\nA,a@example.org\n", b',', 2),
             (b"name;note\nA;one, two\nB;three, four\n", b';', 2),
             (b"Email\na@example.org\n", b',', 1),
+            (b"name,2026-01-05,2026-01-12\nA,x,\n", b',', 3),
         ] {
             let shape = sniff(bytes).unwrap();
             assert_eq!(

@@ -149,7 +149,9 @@ pub fn recognise(headers: &Headers) -> Option<Vendor> {
         return Some(Vendor::Spoke);
     }
     let first_is_id = headers.iter().next().is_some_and(|header| header.text == "ID");
+    // Its titles are written by people, with blanks; capitals with `_` come from databases.
     let shouted = headers.len() > 2
+        && !headers.iter().any(|header| header.text.contains('_'))
         && headers.iter().all(|header| !header.text.chars().any(char::is_lowercase))
         && headers.iter().filter(|header| header.text.chars().any(char::is_alphabetic)).count() > 2;
     (first_is_id && shouted).then_some(Vendor::Zetkin)

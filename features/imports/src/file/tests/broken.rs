@@ -156,6 +156,16 @@ fn a_refused_column_stays_refused() {
     assert_eq!(mapping.set(when, field("when"), &[]), Err(Denied::Refused(Refusal::Birth)));
     assert_eq!(mapping.set(when, Target::SignedUpAt, &[]), Ok(()), "a day long ago may be the day of joining");
     assert_eq!(mapping.set(when, field("when"), &[]), Err(Denied::Refused(Refusal::Birth)), "and nothing else after");
+    let again = Headers::new(["Name", "Phone", "Code", "When"]);
+    let mut refit = mapping.clone();
+    refit.set(when, Target::SignedUpAt, &[]).unwrap();
+    let mut refit = refit.refit(&again, &file.records).unwrap();
+    assert_eq!(refit.columns()[when].target(), &Target::SignedUpAt);
+    assert_eq!(refit.set(when, field("when"), &[]), Err(Denied::Refused(Refusal::Birth)), "nor in a later file");
+    let joined = File::read(b"name,joined\nA,1951-02-05\nB,1984-01-01\nC,1999-03-21\n");
+    assert_eq!(joined.target("joined"), &Target::SignedUpAt);
+    let mut chosen = joined.mapping.clone();
+    assert_eq!(chosen.set(1, field("day"), &joined.records), Err(Denied::Refused(Refusal::Birth)));
     let free = file.at("Phone");
     assert_eq!(mapping.set(free, field("Party affiliation"), &[]), Err(Denied::Refused(Refusal::Party)));
     assert_eq!(mapping.set(free, field(" "), &[]), Err(Denied::Invalid));
