@@ -1,0 +1,1 @@
+//! Home, the house's own page, and the organizations of a coalition.
