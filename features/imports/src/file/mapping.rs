@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::headers::{Header, Headers};
 use super::read::Record;
 use super::refuse::{self, Refusal};
-use super::target::{AddressPart, Ignored, NamePart, PhoneKind, Target, ValueMeaning};
+use super::target::{Ignored, PhoneKind, Target, ValueMeaning};
+use super::values;
 use super::vendor::Vendor;
-use super::{common, values, vendors};
 
 /// Different values of a column up to which each is listed with its meaning.
 pub const VALUES_MAX: usize = 50;
@@ -19,13 +19,13 @@ pub const LABEL_MAX: usize = 100;
 /// One column of the file and what it becomes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
-    header: Header,
-    target: Target,
+    pub(super) header: Header,
+    pub(super) target: Target,
     /// Refused for what its cells look like, not for its name.
     #[serde(default)]
-    suspect: Option<Refusal>,
+    pub(super) suspect: Option<Refusal>,
     #[serde(default)]
-    values: BTreeMap<String, ValueMeaning>,
+    pub(super) values: BTreeMap<String, ValueMeaning>,
 }
 
 impl Column {
@@ -64,15 +64,15 @@ impl Column {
     }
 }
 
-/// What becomes of every column. Made by [`propose`]; a stored one is checked again when it is read, so that no
+/// What becomes of every column. Made by [`propose`](super::propose::propose); a stored one is checked again when it is read, so that no
 /// refused column comes back through the store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Stored")]
 pub struct Mapping {
-    vendor: Option<Vendor>,
-    columns: Vec<Column>,
-    day_first: bool,
-    calling_code: String,
+    pub(super) vendor: Option<Vendor>,
+    pub(super) columns: Vec<Column>,
+    pub(super) day_first: bool,
+    pub(super) calling_code: String,
 }
 
 /// The calling code of telephone numbers written without one, unless the house says otherwise: North America's.
@@ -117,38 +117,7 @@ pub enum Denied {
     Invalid,
 }
 
-/// Proposes what each column becomes, from its name, the program the file comes from, and some of its rows.
-pub fn propose(headers: &Headers, vendor: Option<Vendor>, samples: &[Record]) -> Mapping {
-    let columns = headers.iter().enumerate().map(|(at, header)| {
-        let target = first_guess(header, vendor, at, samples);
-        Column { header: header.clone(), target, suspect: None, values: BTreeMap::new() }
-    });
-    let mut mapping = Mapping { vendor, columns: columns.collect(), day_first: false, calling_code: calling_code() };
-    mapping.day_first = mapping.guess_day_first(samples);
-    mapping.guard(samples);
-    mapping.keep_one_of_each(samples);
-    mapping.number();
-    for at in 0..mapping.columns.len() {
-        mapping.list_values(at, samples);
-    }
-    mapping
-}
-
-fn first_guess(header: &Header, vendor: Option<Vendor>, at: usize, samples: &[Record]) -> Target {
-    if let Some(why) = refuse::by_header(header) {
-        return Target::Refused { why };
-    }
-    let known = vendor.and_then(|vendor| vendors::target(vendor, header)).or_else(|| common::target(&header.key()));
-    known.unwrap_or_else(|| {
-        let mut seen = cells(samples, at).filter_map(values::filled).peekable();
-        if seen.peek().is_none() && !samples.is_empty() {
-            return Target::Ignore { why: Ignored::Blank };
-        }
-        vendors::unknown(vendor, header, seen.all(|cell| values::flag(cell).is_some()))
-    })
-}
-
-fn cells(samples: &[Record], at: usize) -> impl Iterator<Item = &str> {
+pub(super) fn cells(samples: &[Record], at: usize) -> impl Iterator<Item = &str> {
     samples.iter().filter_map(move |record| record.cells.get(at)).map(String::as_str)
 }
 
@@ -189,18 +158,6 @@ fn open(target: &Target) -> bool {
             | Target::Note
             | Target::Source
     )
-}
-
-/// What may stand only once in a row; columns of the same slot compete.
-fn slot(target: &Target) -> Option<String> {
-    Some(match target {
-        Target::Name { part } => format!("name {part:?}"),
-        Target::Address { part } => format!("address {part:?}"),
-        Target::Language { how } => format!("language {how:?}"),
-        Target::ExternalId { system } => format!("id {system}"),
-        Target::Pronouns | Target::SignedUpAt | Target::Source => target.key().to_owned(),
-        _ => return None,
-    })
 }
 
 impl Mapping {
@@ -335,7 +292,7 @@ impl Mapping {
     }
 
     /// Refuses columns whose cells look like what is never kept.
-    fn guard(&mut self, samples: &[Record]) {
+    pub(super) fn guard(&mut self, samples: &[Record]) {
         for (at, column) in self.columns.iter_mut().enumerate() {
             // A person may have said that these long-gone days are those of joining.
             if column.refused().is_some() || column.suspect == Some(Refusal::Birth) {
@@ -348,56 +305,9 @@ impl Mapping {
         }
     }
 
-    /// Proposes the columns that say again what another says as duplicates.
-    fn keep_one_of_each(&mut self, samples: &[Record]) {
-        let vendor = self.vendor;
-        let duplicate = Target::Ignore { why: Ignored::Duplicate };
-        let filled = |at: usize| cells(samples, at).any(|cell| values::filled(cell).is_some());
-        if vendor == Some(Vendor::NationBuilder) {
-            // Six addresses stand side by side; parts of two must not be mixed.
-            let addresses = |column: &Column| matches!(column.target, Target::Address { .. });
-            let ranked = self.columns.iter().enumerate().filter(|(_, column)| addresses(column));
-            let best = ranked.map(|(at, column)| (!filled(at), vendors::rank(vendor, &column.header))).min();
-            for column in &mut self.columns {
-                if addresses(column) && best.is_some_and(|(_, rank)| vendors::rank(vendor, &column.header) != rank) {
-                    column.target = duplicate.clone();
-                }
-            }
-        }
-        if vendor == Some(Vendor::Mobilize)
-            && self.columns.iter().any(|column| column.header.lower().starts_with("user__"))
-        {
-            for column in &mut self.columns {
-                if column.header.lower().ends_with("_at_signup") {
-                    column.target = duplicate.clone();
-                }
-            }
-        }
-        let mut order: Vec<usize> = (0..self.columns.len()).collect();
-        order.sort_by_key(|at| self.columns.get(*at).map(|column| vendors::rank(vendor, &column.header)));
-        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-        for at in order {
-            let Some(column) = self.columns.get_mut(at) else { continue };
-            let Some(slot) = slot(&column.target) else { continue };
-            let rank = vendors::rank(vendor, &column.header);
-            // Streets come in lines and family names in twos.
-            let joins = matches!(
-                column.target,
-                Target::Address { part: AddressPart::Street } | Target::Name { part: NamePart::Family }
-            );
-            match taken.get(&slot) {
-                Some(first) if !joins || *first != rank => column.target = duplicate.clone(),
-                Some(_) => {}
-                None => {
-                    taken.insert(slot, rank);
-                }
-            }
-        }
-    }
-
     /// Counts mail addresses and telephones in the order of their columns. A column about a telephone's kind belongs
     /// to the number before it, or to the first.
-    fn number(&mut self) {
+    pub(super) fn number(&mut self) {
         let (mut mails, mut phones) = (0_u8, 0_u8);
         for column in &mut self.columns {
             match &mut column.target {
@@ -416,7 +326,7 @@ impl Mapping {
         }
     }
 
-    fn list_values(&mut self, at: usize, samples: &[Record]) {
+    pub(super) fn list_values(&mut self, at: usize, samples: &[Record]) {
         let Some(column) = self.columns.get_mut(at) else { return };
         if !column.target.has_values() {
             column.values.clear();
@@ -441,13 +351,5 @@ impl Mapping {
             let meaning = usual(&target, &value).unwrap_or(ValueMeaning::Nothing);
             column.values.entry(value).or_insert(meaning);
         }
-    }
-
-    fn guess_day_first(&self, samples: &[Record]) -> bool {
-        let dates = self.columns.iter().enumerate().filter(|(_, column)| matches!(column.target, Target::SignedUpAt));
-        dates.flat_map(|(at, _)| cells(samples, at)).any(|cell| {
-            let first = cell.trim().split('/').next().and_then(|first| first.parse::<u8>().ok());
-            cell.contains('/') && first.is_some_and(|first| (13..=31).contains(&first))
-        })
     }
 }

@@ -9,10 +9,12 @@
 
 mod common;
 pub mod decode;
+pub mod draft;
 pub mod headers;
 pub mod limits;
 pub mod mapping;
 pub mod problem;
+mod propose;
 pub mod read;
 pub mod refuse;
 mod refused;
@@ -26,12 +28,14 @@ pub mod vendor;
 mod vendors;
 pub mod write;
 
+pub use draft::{Draft, DraftAddress, DraftLanguage, DraftName, DraftPhone, RowProblem, Wrong};
 pub use headers::{Header, Headers};
-pub use mapping::{Column, Denied, Mapping, propose};
+pub use mapping::{Column, Denied, Mapping};
 pub use problem::{Broken, BrokenRow, FileKind, FileProblem};
+pub use propose::propose;
 pub use read::{Reader, Record};
 pub use refuse::Refusal;
-pub use row::{Draft, DraftAddress, DraftLanguage, DraftName, DraftPhone, RowProblem, Wrong, row};
+pub use row::row;
 pub use sniff::{Shape, sniff};
 pub use target::{
     AddressPart, Channel, ConsentState, Ignored, LanguageUse, NamePart, PhoneKind, Sense, Target, ValueMeaning,

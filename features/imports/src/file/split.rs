@@ -45,7 +45,7 @@ pub fn cut(text: &[u8], delimiter: u8, last: bool) -> Cut {
                     cell.push(b'"');
                     at += 1;
                 }
-                (b'"', None) if !last => return More,
+                (b'"', None) if !last => return Cut::More,
                 (b'"', Some(after))
                     if lines > begun(opened) && after != delimiter && !matches!(after, b'\n' | b'\r') =>
                 {
@@ -54,7 +54,7 @@ pub fn cut(text: &[u8], delimiter: u8, last: bool) -> Cut {
                     return overlong(text, opened);
                 }
                 (b'"', _) => opened = None,
-                (b'\r', None) if !last => return More,
+                (b'\r', None) if !last => return Cut::More,
                 _ => {
                     if byte == b'\n' || (byte == b'\r' && next != Some(b'\n')) {
                         lines += 1;
@@ -72,7 +72,7 @@ pub fn cut(text: &[u8], delimiter: u8, last: bool) -> Cut {
             }
             b'\n' | b'\r' => {
                 if byte == b'\r' && next.is_none() && !last {
-                    return More;
+                    return Cut::More;
                 }
                 let used = at + if byte == b'\r' && next == Some(b'\n') { 2 } else { 1 };
                 cells.push(cell);
@@ -90,7 +90,7 @@ pub fn cut(text: &[u8], delimiter: u8, last: bool) -> Cut {
         at += 1;
     }
     if !last {
-        return More;
+        return Cut::More;
     }
     if opened.is_some() {
         return overlong(text, opened);
@@ -98,8 +98,6 @@ pub fn cut(text: &[u8], delimiter: u8, last: bool) -> Cut {
     cells.push(cell);
     Cut::Record { cells, used: at, lines: lines + 1 }
 }
-
-use Cut::More;
 
 fn begun(opened: Option<(usize, u64)>) -> u64 {
     opened.map_or(0, |(_, lines)| lines)

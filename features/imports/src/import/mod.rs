@@ -1,0 +1,20 @@
+//! A list on its way in: kept, previewed, applied in steps that survive a kill, taken back exactly.
+//!
+//! An import is one change set. It is applied a few hundred rows to a transaction; the cursor is written with the
+//! rows, so that after a restart it goes on with the first row not yet there. Undoing walks the change set backwards.
+
+mod command;
+mod effect;
+mod kept;
+mod merge;
+mod model;
+mod settle;
+mod steps;
+mod store;
+
+pub use command::{NotRead, Rejected, Report, from_file};
+pub use effect::{Effect, Sample, effect};
+pub use kept::{keep, kept};
+pub use model::{Counts, Import, ImportState, Outcome};
+pub use steps::{start, stop, take_back, workers};
+pub use store::{STATEMENTS, find, mapping_of, outcomes, recent, remember, remembered, settled};
