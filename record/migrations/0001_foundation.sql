@@ -126,7 +126,8 @@ CREATE TABLE party (
   PRIMARY KEY (house, id),
   UNIQUE (house, id, kind)
 {keyed};
-CREATE INDEX party_list ON party (house, kind, state, sort_name, id);
+CREATE INDEX party_list ON party (house, kind, sort_name, id);
+CREATE INDEX party_bin ON party (house, state, binned);
 CREATE TABLE contact (
   house {id} NOT NULL,
   id {id} NOT NULL,
@@ -455,6 +456,7 @@ CREATE TABLE import_row (
   PRIMARY KEY (house, import, seq),
   FOREIGN KEY (house, import) REFERENCES import (house, id)
 {keyed};
+CREATE INDEX import_row_party ON import_row (house, import, party);
 CREATE TABLE import_mapping (
   house {id} NOT NULL REFERENCES house (id),
   fingerprint {text} NOT NULL,

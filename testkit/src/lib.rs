@@ -1,1 +1,5 @@
 //! The fixture world, databases and a form-filling client for tests.
+
+mod database;
+
+pub use database::{TestDb, both, postgres, sqlite};

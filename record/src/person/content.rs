@@ -95,7 +95,7 @@ impl Content {
         let given = person.given.trim();
         let mut content = Content {
             home: person.home,
-            name: person.name.clone(),
+            name: starling_names::clean_name(&person.name).unwrap_or_else(|_| person.name.clone()),
             given: if given.is_empty() { starling_names::given(&person.name) } else { given }.to_owned(),
             pronouns: person.pronouns.trim().to_owned(),
             lang: person.lang.trim().to_owned(),
