@@ -105,9 +105,30 @@ fn way(key: &str) -> Option<Target> {
         "work" | "workphone" | "workphonenumber" | "officephone" | "businessphone" | "telefonodeltrabajo" => {
             PhoneKind::Work
         }
-        "phone" | "phonenumber" | "telephone" | "telephonenumber" | "tel" | "primaryphone" | "preferredphone"
-        | "prefphone" | "otherphone" | "number" | "telefono" | "numerodetelefono" | "taleefan" | "telefoon"
-        | "telefoonka" | "lambarkataleefanka" | "xovtooj" | "الهاتف" | "رقمالهاتف" => PhoneKind::Unknown,
+        "phone"
+        | "phonenumber"
+        | "telephone"
+        | "telephonenumber"
+        | "tel"
+        | "primaryphone"
+        | "preferredphone"
+        | "prefphone"
+        | "otherphone"
+        | "altphone"
+        | "alternatephone"
+        | "alternatephonenumber"
+        | "bestphone"
+        | "bestphonenumber"
+        | "number"
+        | "telefono"
+        | "numerodetelefono"
+        | "taleefan"
+        | "telefoon"
+        | "telefoonka"
+        | "lambarkataleefanka"
+        | "xovtooj"
+        | "الهاتف"
+        | "رقمالهاتف" => PhoneKind::Unknown,
         "phonetype" | "tipodetelefono" => return Some(Target::PhoneKind { nth: 1 }),
         _ => return None,
     };
@@ -116,9 +137,9 @@ fn way(key: &str) -> Option<Target> {
 
 fn address(key: &str) -> Option<Target> {
     let part = match key {
-        "address" | "street" | "streetaddress" | "addressline" | "mailingaddress" | "homeaddress" | "addr"
-        | "apartment" | "apt" | "unit" | "direccion" | "domicilio" | "calle" | "cinwaan" | "cinwaanka" | "chawnyob"
-        | "العنوان" => AddressPart::Street,
+        "address" | "coaddress" | "street" | "streetaddress" | "addressline" | "mailingaddress" | "homeaddress"
+        | "addr" | "apartment" | "apt" | "unit" | "direccion" | "domicilio" | "calle" | "cinwaan" | "cinwaanka"
+        | "chawnyob" | "العنوان" => AddressPart::Street,
         "city" | "town" | "locality" | "municipality" | "ciudad" | "municipio" | "localidad" | "magaalo"
         | "magaalada" | "nroog" | "المدينة" => AddressPart::Locality,
         "state" | "st" | "stateorprovince" | "province" | "region" | "stateprovince" | "estado" | "provincia"
@@ -153,8 +174,16 @@ fn other(key: &str) -> Option<Target> {
         | "idiomapreferido" | "lengua" | "luqad" | "luqadda" | "lus" | "اللغة" => {
             Target::Language { how: LanguageUse::Preferred }
         }
-        "languages" | "languagesspoken" | "spokenlanguage" | "spokenlanguages" | "otherlanguages" | "idiomas"
-        | "luqadaha" | "اللغات" => Target::Language { how: LanguageUse::Spoken },
+        "languages"
+        | "languagesspoken"
+        | "spokenlanguage"
+        | "spokenlanguages"
+        | "otherlanguages"
+        | "whatlanguagesdoyouspeak"
+        | "queidiomashablas"
+        | "idiomas"
+        | "luqadaha"
+        | "اللغات" => Target::Language { how: LanguageUse::Spoken },
         "pronouns" | "pronoun" | "preferredpronouns" | "mypronouns" | "pronombres" | "pronombre" => Target::Pronouns,
         "tags" | "tag" | "taglist" | "usertags" | "labels" | "etiquetas" => Target::Tags { separator: ',' },
         "groups" | "group" | "list" | "listid" | "listname" | "lists" | "lista" | "grupo" | "chapter" | "team" => {
@@ -165,19 +194,28 @@ fn other(key: &str) -> Option<Target> {
             };
             Target::Tag { prefix: Some(prefix.to_owned()) }
         }
-        "source" | "signupsource" | "origin" | "originsource" | "originsourcecode" | "sourcecode" | "fuente"
+        "howdidyouhearaboutus"
+        | "comoseenterodenosotros"
+        | "source"
+        | "signupsource"
+        | "origin"
+        | "originsource"
+        | "originsourcecode"
+        | "sourcecode"
+        | "fuente"
         | "origen" => Target::Source,
         "note" | "notes" | "comment" | "comments" | "notetext" | "nota" | "notas" | "comentario" | "comentarios" => {
             Target::Note
         }
-        "createdat" | "created" | "createddate" | "datecreated" | "joined" | "joindate" | "dateadded"
-        | "signupdate" | "signedup" | "signedupat" | "datejoined" | "membersince" | "subscribedat"
-        | "fechaderegistro" | "fechadealta" | "fechadeinscripcion" => Target::SignedUpAt,
+        "timestamp" | "marcatemporal" | "createdat" | "created" | "createddate" | "datecreated" | "joined"
+        | "joindate" | "dateadded" | "signupdate" | "signedup" | "signedupat" | "datejoined" | "membersince"
+        | "subscribedat" | "fechaderegistro" | "fechadealta" | "fechadeinscripcion" => Target::SignedUpAt,
         "recid" | "recordid" => id("record"),
         "externalid" | "extid" | "externalidentifier" => id("external"),
         "id" | "pk" | "personid" | "memberid" | "userid" | "uuid" | "guid" => id("file"),
         "vanid" | "myvanid" => id("van"),
         "voterfilevanid" | "votervanid" => id("van_voter_file"),
+        "voterbaseid" => id("voterbase"),
         "nationbuilderid" => id("nationbuilder"),
         "civicrmid" => id("civicrm"),
         "akid" => id("actionkit"),
@@ -204,3 +242,28 @@ fn other(key: &str) -> Option<Target> {
         _ => return None,
     })
 }
+
+/// What a column is whose name nobody listed, told by a word of its name *and* by what its cells hold: `Best e-mail`,
+/// `Phone (text ok)`. Names that speak of someone else are left alone: their address on this person would make two
+/// people one.
+pub fn by_content(words: &[String], cells: &[&str]) -> Option<Target> {
+    let any = |list: &str| list.split_whitespace().any(|listed| words.iter().any(|word| word == listed));
+    if cells.is_empty() || any(OTHERS) {
+        return None;
+    }
+    let mostly = |fits: &dyn Fn(&str) -> bool| cells.iter().filter(|cell| fits(cell)).count() * 10 >= cells.len() * 8;
+    if any("email mail correo iimeyl") && mostly(&|cell| starling_names::mail(cell).is_some()) {
+        return Some(Target::Mail { nth: 1 });
+    }
+    let is_phone = |cell: &str| starling_names::phone(cell, super::mapping::CALLING_CODE).is_some();
+    if any("phone cell mobile text telephone number telefono celular movil taleefan") && mostly(&is_phone) {
+        let kind = if any("cell mobile text celular movil") { PhoneKind::Cell } else { PhoneKind::Unknown };
+        return Some(Target::Phone { nth: 1, kind });
+    }
+    None
+}
+
+/// Words for people other than the one the row is about.
+const OTHERS: &str = "emergency friend referrer referred referral recruiter parent guardian mother father partner \
+     landlord owner manager supervisor boss employer office organizer host emergencia amigo amiga madre padre dueno \
+     casero jefe";

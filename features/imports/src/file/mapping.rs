@@ -64,8 +64,8 @@ impl Column {
     }
 }
 
-/// What becomes of every column. Made by [`propose`](super::propose::propose); a stored one is checked again when it is read, so that no
-/// refused column comes back through the store.
+/// What becomes of every column. Made by [`propose`](super::propose()); a stored one is checked again when it is
+/// read, so that no refused column comes back through the store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Stored")]
 pub struct Mapping {
@@ -289,6 +289,16 @@ impl Mapping {
             mapping.list_values(at, samples);
         }
         Some(mapping)
+    }
+
+    /// What is stored for later files: this mapping without the values that were given no meaning, which may be
+    /// anything people wrote into a cell.
+    pub fn to_remember(&self) -> Mapping {
+        let mut mapping = self.clone();
+        for column in &mut mapping.columns {
+            column.values.retain(|_, meaning| *meaning != ValueMeaning::Nothing);
+        }
+        mapping
     }
 
     /// Refuses columns whose cells look like what is never kept.

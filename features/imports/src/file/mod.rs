@@ -1,8 +1,8 @@
 //! Reading files of people. Pure: bytes in, drafts and problems out; no store, no clock, no page.
 //!
-//! The way of a file: [`sniff`] or [`Reader::open`] tell its [`Shape`] or its [`FileProblem`]; [`recognise`] the
-//! program it comes from; [`propose`] what each column becomes, with what is refused and why; a person corrects the
-//! [`Mapping`]; [`row`] makes of each [`Record`] a [`Draft`] and its problems. [`CsvWriter`] is the way out.
+//! The way of a file: [`sniff()`] or [`Reader::open`] tell its [`Shape`] or its [`FileProblem`]; [`recognise`] the
+//! program it comes from; [`propose()`] what each column becomes, with what is refused and why; a person corrects the
+//! [`Mapping`]; [`row()`] makes of each [`Record`] a [`Draft`] and its problems. [`CsvWriter`] is the way out.
 //!
 //! What it does **not** do: it decides nothing about people already known, keeps nothing, and holds no sentence that
 //! a page would show.

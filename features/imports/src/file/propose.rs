@@ -34,11 +34,16 @@ fn first_guess(header: &Header, vendor: Option<Vendor>, at: usize, samples: &[Re
     }
     let known = vendor.and_then(|vendor| vendors::target(vendor, header)).or_else(|| common::target(&header.key()));
     known.unwrap_or_else(|| {
-        let mut seen = cells(samples, at).filter_map(values::filled).peekable();
-        if seen.peek().is_none() && !samples.is_empty() {
+        let seen: Vec<&str> = cells(samples, at).filter_map(values::filled).collect();
+        if seen.is_empty() && !samples.is_empty() {
             return Target::Ignore { why: Ignored::Blank };
         }
-        vendors::unknown(vendor, header, seen.all(|cell| values::flag(cell).is_some()))
+        if vendor.is_none()
+            && let Some(target) = common::by_content(&header.words(), &seen)
+        {
+            return target;
+        }
+        vendors::unknown(vendor, header, seen.iter().all(|cell| values::flag(cell).is_some()))
     })
 }
 

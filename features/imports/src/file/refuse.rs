@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::headers::{Header, key};
-use super::refused::{ACTIVITIES, EXCUSABLE, IDENTITIES, KEYS, PAIRS, STARTS, STATES, WORDS};
+use super::refused::{ACTIVITIES, ELECTIONS, EXCUSABLE, IDENTITIES, KEYS, PAIRS, STARTS, STATES, WORDS};
 use super::values;
 
 /// Why a column is refused. The page says it next to the column; `docs/imports.md` says it at length.
@@ -125,12 +125,31 @@ pub fn by_name(name: &str) -> Option<Refusal> {
             let all = |pair: &str| pair.split(' ').all(|wanted| words.iter().any(|word| word == wanted));
             PAIRS.iter().find(|(_, pair)| all(pair)).map(|(refusal, _)| *refusal)
         })
+        .or_else(|| election(&words).then_some(Refusal::VoterFile))
         .or_else(|| STARTS.iter().find(|(_, start)| key.starts_with(start)).map(|(refusal, _)| *refusal))
 }
 
 /// Why a tag of a file is refused: only when the whole of it says what a person is.
 pub fn by_tag(tag: &str) -> Option<Refusal> {
     TABLES.identities.get(key(tag).as_str()).copied()
+}
+
+/// Whether the words are an election and its year, and nothing else: `General 2024`, `P22`.
+fn election(words: &[String]) -> bool {
+    let is_year = |word: &str| matches!(word.len(), 2 | 4) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_election = |word: &str| ELECTIONS.split_whitespace().any(|election| election == word);
+    let (mut year, mut election) = (false, false);
+    for word in words {
+        let letters = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let digits = word.get(letters.len()..).unwrap_or_default();
+        match (is_election(letters), is_year(digits)) {
+            (true, true) => (year, election) = (true, true),
+            (true, false) if digits.is_empty() => election = true,
+            (false, true) if letters.is_empty() => year = true,
+            _ => return false,
+        }
+    }
+    year && election
 }
 
 /// Whether the words name something done together rather than what a person is.
@@ -277,6 +296,13 @@ mod tests {
             ("facebook_username", Some(R::SocialMedia)),
             ("primary_fips", Some(R::VoterFile)),
             ("is_supporter", Some(R::Score)),
+            ("signup_born_at", Some(R::Birth)),
+            ("General 2024", Some(R::VoterFile)),
+            ("2022 Primary Election", Some(R::VoterFile)),
+            ("General20", Some(R::VoterFile)),
+            ("P22", Some(R::VoterFile)),
+            ("General meeting 2024", None),
+            ("Special", None),
         ] {
             assert_eq!(by_name(name), expected, "{name}");
         }

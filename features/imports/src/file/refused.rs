@@ -26,7 +26,7 @@ pub(super) const WORDS: &[(Refusal, &str)] = &[
     (Refusal::Party, "party partido partisan partisanship republican democrat democratic dfl gop"),
     (
         Refusal::Birth,
-        "dob birth birthdate birthday birthyear dateofbirth age ages edad nacimiento cumpleanos nacido nacida \
+        "dob yob born birth birthdate birthday birthyear dateofbirth age ages edad nacimiento cumpleanos nacido nacida \
          الميلاد العمر dhalasho dhalashada yug",
     ),
     (Refusal::Score, "score scores likelihood propensity inferred persuasion partisanscore loyalty"),
@@ -190,3 +190,7 @@ pub(super) const EXCUSABLE: [Refusal; 9] = [
     Refusal::Union,
     Refusal::Children,
 ];
+
+/// Elections, whose columns say who voted in them.
+pub(super) const ELECTIONS: &str = "general primary presidential municipal runoff special election elections g p pp \
+     eleccion elecciones primaria primarias";

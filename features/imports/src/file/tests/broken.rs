@@ -205,6 +205,8 @@ fn values_are_listed_and_can_be_given_a_meaning() {
     mapping.set_value(2, "Maybe", ValueMeaning::Consent { state: ConsentState::No }).unwrap();
     let (draft, _) = row(&mapping, &file.records[1]);
     assert_eq!(draft.unwrap().consents, [(Channel::Mail, ConsentState::No)].into());
+    let remembered: Vec<_> = file.mapping.to_remember().columns()[2].values().keys().cloned().collect();
+    assert_eq!(remembered, ["y"], "words nobody gave a meaning stay with the file");
     assert_eq!(mapping.set_value(2, "maybe", ValueMeaning::Flag { yes: true }), Err(Denied::Invalid));
     assert_eq!(mapping.set_value(0, "A", yes), Err(Denied::Invalid));
 }

@@ -327,6 +327,32 @@ fn columns_become_what_they_are() {
 }
 
 #[test]
+fn columns_without_a_sample_file() {
+    for (text, header, expected) in [
+        (
+            "nationbuilder_id,amount,signup_nationbuilder_id,signup_email\n7,25,4100,a@example.org\n",
+            "signup_nationbuilder_id",
+            id("nationbuilder"),
+        ),
+        (
+            "nationbuilder_id,amount,signup_nationbuilder_id,signup_email\n7,25,4100,a@example.org\n",
+            "nationbuilder_id",
+            ignore(Ignored::Duplicate),
+        ),
+        ("VANID,FirstName,General 2024\n1,A,Y\n", "General 2024", refused(Refusal::VoterFile)),
+        ("VANID,FirstName,Address,mAddress\n1,A,1 Main,2 Main\n", "mAddress", ignore(Ignored::Duplicate)),
+        ("given_name_at_signup,timeslot_id\nA,1\n", "given_name_at_signup", name(NamePart::Given)),
+        ("Timestamp,What is your name?\n1/5/2026 10:00:00,A\n", "Timestamp", Target::SignedUpAt),
+        ("name,Phone (text ok)\nA,612-555-0101\n", "Phone (text ok)", phone(1, PhoneKind::Cell)),
+        ("name,Best way: phone or email\nA,phone\n", "Best way: phone or email", ignore(Ignored::Unknown)),
+        ("name,Landlord's phone\nA,612-555-0101\n", "Landlord's phone", ignore(Ignored::Unknown)),
+        ("name,email,Shoe size\nA,a@example.org,\n", "Shoe size", ignore(Ignored::Blank)),
+    ] {
+        assert_eq!(File::read(text.as_bytes()).target(header), &expected, "{text:?}: {header}");
+    }
+}
+
+#[test]
 fn nothing_refused_reaches_a_draft() {
     for sample in samples::ALL {
         if sniff(sample.bytes).is_err() {

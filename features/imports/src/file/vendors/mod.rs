@@ -43,7 +43,7 @@ pub fn unknown(vendor: Option<Vendor>, header: &Header, yes_or_no: bool) -> Targ
 pub fn rank(vendor: Option<Vendor>, header: &Header) -> usize {
     let lower = header.lower();
     match vendor {
-        Some(Vendor::NationBuilder) => nationbuilder::rank(header).unwrap_or(0),
+        Some(Vendor::NationBuilder) => nationbuilder::rank(header),
         Some(Vendor::Van) => van::rank(header),
         Some(Vendor::ActionNetwork) => usize::from(lower == "can2_user_state"),
         Some(Vendor::Mobilize) => usize::from(lower.ends_with("_at_signup")),

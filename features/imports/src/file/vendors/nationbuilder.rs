@@ -74,9 +74,13 @@ fn address(name: &str) -> Option<Target> {
     })
 }
 
-/// Which address a column belongs to: lower is better.
-pub(super) fn rank(header: &Header) -> Option<usize> {
+/// Which address a column belongs to, and whose number an id is: lower is better. In a file of transactions
+/// `nationbuilder_id` is the transaction's.
+pub(super) fn rank(header: &Header) -> usize {
     let lower = header.lower();
+    if lower == "nationbuilder_id" {
+        return 1;
+    }
     let name = lower.strip_prefix("signup_").unwrap_or(&lower);
-    ADDRESSES.iter().position(|prefix| name.starts_with(prefix))
+    ADDRESSES.iter().position(|prefix| name.starts_with(prefix)).unwrap_or(0)
 }

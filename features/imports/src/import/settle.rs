@@ -1,0 +1,243 @@
+//! Rows to people: who is meant, and what they become. Used to apply a list and, writing nothing, to preview one.
+
+use super::merge::{NOTE, Names, Origin, merge};
+use super::model::Outcome;
+use crate::file::{Broken, BrokenRow, Draft, Mapping, Record, RowProblem, row};
+use starling_db::{Fail, Read, Write};
+use starling_kernel::{Id, Micros};
+use starling_names::{agree, fold, given};
+use starling_record::person::{Person, State, WayKind, load, norm};
+use starling_record::{field, matching, tag};
+use std::collections::{BTreeSet, HashMap};
+
+/// A row after reading: a draft, or why not.
+pub(super) struct Line {
+    pub seq: i64,
+    pub draft: Option<Draft>,
+    /// The message key of the first problem; a row may be kept although a cell of it was not.
+    pub reason: &'static str,
+}
+
+/// Reads one row of the file under the mapping.
+pub(super) fn line(mapping: &Mapping, read: Result<Record, BrokenRow>) -> Line {
+    match read {
+        Ok(record) => {
+            let seq = i64::try_from(record.row).unwrap_or(i64::MAX);
+            let (draft, problems) = row(mapping, &record);
+            let telling = |problem: &&RowProblem| draft.is_some() || problem.wrong.leaves_row_out();
+            let reason = problems.iter().find(telling).map_or("", |problem| problem.wrong.key());
+            Line { seq, draft, reason }
+        }
+        Err(BrokenRow { row, broken, .. }) => {
+            Line { seq: i64::try_from(row).unwrap_or(i64::MAX), draft: None, reason: Broken::key(&broken) }
+        }
+    }
+}
+
+/// What became of a row.
+pub(super) struct Settled {
+    pub seq: i64,
+    pub outcome: Outcome,
+    pub reason: &'static str,
+    pub party: Option<Id>,
+}
+
+/// Someone a row spoke of: as stored (or as made by an earlier row), and as they are to become.
+struct Seen {
+    before: Option<Person>,
+    after: Person,
+}
+
+/// People this file has spoken of so far, and how to find them again.
+#[derive(Default)]
+pub(super) struct Crowd {
+    people: HashMap<Id, Seen>,
+    order: Vec<Id>,
+    by_external: HashMap<(String, String), Id>,
+    by_way: HashMap<(WayKind, String), Vec<Id>>,
+}
+
+impl Crowd {
+    /// People to be made, in the file's order.
+    pub fn made(&self) -> Vec<Person> {
+        self.order.iter().filter_map(|id| self.people.get(id)).filter(|seen| seen.before.is_none()).map(|seen| seen.after.clone()).collect()
+    }
+
+    /// People to be changed, in the file's order.
+    pub fn changed(&self) -> Vec<Person> {
+        let changed = |seen: &&Seen| seen.before.as_ref().is_some_and(|before| *before != seen.after);
+        self.order.iter().filter_map(|id| self.people.get(id)).filter(changed).map(|seen| seen.after.clone()).collect()
+    }
+
+    fn known(&self, draft: &Draft) -> Option<Id> {
+        let external = draft.external_ids.iter().find_map(|id| self.by_external.get(id));
+        external.copied().or_else(|| {
+            let mut same: Vec<Id> = ways(draft)
+                .filter_map(|way| self.by_way.get(&way))
+                .flatten()
+                .filter(|id| self.people.get(id).is_some_and(|seen| same_given(&seen.after.given, &seen.after.name, draft)))
+                .copied()
+                .collect();
+            same.sort();
+            same.dedup();
+            one_of(&same, draft, |id| self.people.get(&id).map(|seen| seen.after.name.as_str()))
+        })
+    }
+
+    fn remember(&mut self, id: Id, draft: &Draft) {
+        for external in &draft.external_ids {
+            self.by_external.entry(external.clone()).or_insert(id);
+        }
+        for way in ways(draft) {
+            let ids = self.by_way.entry(way).or_default();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+    }
+}
+
+/// What the database knows of the people some drafts speak of, fetched at once.
+struct Stored {
+    external: HashMap<(String, String), Id>,
+    ways: HashMap<(WayKind, String), Vec<matching::Candidate>>,
+}
+
+impl Stored {
+    fn fetch(r: &Read, lines: &[Line]) -> Result<Stored, Fail> {
+        let drafts = || lines.iter().filter_map(|line| line.draft.as_ref());
+        let ids: Vec<_> = drafts().flat_map(|draft| draft.external_ids.iter().cloned()).collect();
+        let external = matching::by_external(r, &ids)?.into_iter().map(|(system, value, id)| ((system, value), id)).collect();
+        let mut found: HashMap<(WayKind, String), Vec<matching::Candidate>> = HashMap::new();
+        for kind in [WayKind::Mail, WayKind::Phone] {
+            let norms: BTreeSet<String> =
+                drafts().flat_map(ways).filter(|(of, _)| *of == kind).map(|(_, norm)| norm).collect();
+            for candidate in matching::by_way(r, kind, &norms.into_iter().collect::<Vec<_>>())? {
+                found.entry((kind, candidate.norm.clone())).or_default().push(candidate);
+            }
+        }
+        Ok(Stored { external, ways: found })
+    }
+
+    fn known(&self, draft: &Draft) -> Option<Id> {
+        let external = draft.external_ids.iter().find_map(|id| self.external.get(id));
+        external.copied().or_else(|| {
+            let mut same: Vec<&matching::Candidate> = ways(draft)
+                .filter_map(|way| self.ways.get(&way))
+                .flatten()
+                .filter(|candidate| same_given(&candidate.given, &candidate.name, draft))
+                .collect();
+            same.sort_by_key(|candidate| candidate.party);
+            same.dedup_by_key(|candidate| candidate.party);
+            let ids: Vec<Id> = same.iter().map(|candidate| candidate.party).collect();
+            let name = |id| same.iter().find(|candidate| candidate.party == id).map(|candidate| candidate.name.as_str());
+            one_of(&ids, draft, name)
+        })
+    }
+}
+
+fn ways(draft: &Draft) -> impl Iterator<Item = (WayKind, String)> {
+    let mails = draft.mails.iter().map(|mail| (WayKind::Mail, norm(WayKind::Mail, mail)));
+    mails.chain(draft.phones.iter().map(|phone| (WayKind::Phone, norm(WayKind::Phone, &phone.number))))
+}
+
+/// A shared phone is no proof: the given names must agree as well.
+fn same_given(called: &str, name: &str, draft: &Draft) -> bool {
+    let Some(new) = &draft.name else { return false };
+    let called = if called.is_empty() { given(name) } else { called };
+    let new = new.given.as_deref().unwrap_or_else(|| given(&new.full));
+    agree(called, new)
+}
+
+/// The one who is meant; of several, the one whose whole name is the same; otherwise nobody, and the row is someone new.
+fn one_of<'a>(ids: &[Id], draft: &Draft, name: impl Fn(Id) -> Option<&'a str>) -> Option<Id> {
+    if let [only] = ids {
+        return Some(*only);
+    }
+    let full = fold(&draft.name.as_ref()?.full);
+    let mut same = ids.iter().filter(|id| name(**id).is_some_and(|name| fold(name) == full));
+    match (same.next(), same.next()) {
+        (Some(one), None) => Some(*one),
+        _ => None,
+    }
+}
+
+/// The ids of the tags and fields the drafts name. Without a transaction to write in, those that are not there yet get
+/// an id for the moment.
+pub(super) fn names(r: &Read, w: Option<&Write>, lines: &[Line], names: &mut Names, now: Micros) -> Result<(), Fail> {
+    let drafts = || lines.iter().filter_map(|line| line.draft.as_ref());
+    let note = drafts().any(|draft| draft.note.is_some()).then_some(&*NOTE);
+    let tags: BTreeSet<&String> = drafts().flat_map(|draft| &draft.tags).filter(|tag| !names.tags.contains_key(&fold(tag))).collect();
+    let fields: BTreeSet<&String> = drafts().flat_map(|draft| draft.fields.keys()).chain(note).filter(|field| !names.fields.contains_key(&fold(field))).collect();
+    if tags.is_empty() && fields.is_empty() {
+        return Ok(());
+    }
+    if w.is_none() {
+        names.tags.extend(tag::all(r)?.into_iter().map(|tag| (fold(&tag.name), tag.id)));
+        names.fields.extend(field::all(r)?.into_iter().map(|field| (fold(&field.name), field.id)));
+    }
+    for name in tags {
+        let id = match w {
+            Some(w) => tag::find_or_make(w, name, now)?,
+            None => Id::new(),
+        };
+        names.tags.entry(fold(name)).or_insert(id);
+    }
+    for name in fields {
+        let id = match w {
+            Some(w) => field::find_or_make(w, name)?,
+            None => Id::new(),
+        };
+        names.fields.entry(fold(name)).or_insert(id);
+    }
+    Ok(())
+}
+
+/// Settles some lines: finds who is meant, and merges what is said into the crowd.
+pub(super) fn settle(r: &Read, crowd: &mut Crowd, lines: Vec<Line>, origin: &Origin<'_>) -> Result<Vec<Settled>, Fail> {
+    let stored = Stored::fetch(r, &lines)?;
+    let mut settled = Vec::with_capacity(lines.len());
+    for Line { seq, draft, reason } in lines {
+        let Some(draft) = draft else {
+            settled.push(Settled { seq, outcome: Outcome::Rejected, reason, party: None });
+            continue;
+        };
+        let known = crowd.known(&draft).or_else(|| stored.known(&draft));
+        let (id, outcome, reason) = match known {
+            Some(id) => {
+                if !crowd.people.contains_key(&id) {
+                    // Gone between the two reads, or not a person: then it is nobody this row can mean.
+                    let person = load(r, id)?.ok_or(Fail::Stale)?;
+                    crowd.order.push(id);
+                    crowd.people.insert(id, Seen { before: Some(person.clone()), after: person });
+                }
+                let seen = crowd.people.get_mut(&id).ok_or(Fail::Stale)?;
+                if seen.after.state == State::Binned {
+                    (id, Outcome::Rejected, "imports-row-binned")
+                } else {
+                    let before = seen.after.clone();
+                    merge(&mut seen.after, &draft, origin);
+                    (id, if seen.after == before { Outcome::Unchanged } else { Outcome::Updated }, reason)
+                }
+            }
+            None => {
+                let mut person = Person::new("");
+                merge(&mut person, &draft, origin);
+                person.created = draft.signed_up.as_deref().and_then(day).unwrap_or(0);
+                let id = person.id;
+                crowd.order.push(id);
+                crowd.people.insert(id, Seen { before: None, after: person });
+                (id, Outcome::Created, reason)
+            }
+        };
+        crowd.remember(id, &draft);
+        settled.push(Settled { seq, outcome, reason, party: Some(id) });
+    }
+    Ok(settled)
+}
+
+/// The middle of a day written `YYYY-MM-DD`: the same day in every time zone people live in.
+fn day(text: &str) -> Option<Micros> {
+    let date: jiff::civil::Date = text.parse().ok()?;
+    Some(date.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_microsecond())
+}

@@ -1,0 +1,284 @@
+//! Starting, going on, stopping, taking back: the jobs of an import.
+
+use super::merge::{Names, Origin};
+use super::model::{Counts, Import, ImportState};
+use super::settle::{Crowd, Line, line, names, settle};
+use super::{kept, store};
+use crate::file::{Mapping, Reader};
+use starling_db::{Anyone, Fail, Write};
+use starling_jobs::{Job, Next, Runner, put};
+use starling_kernel::scope::SystemTask;
+use starling_kernel::{Actor, Id, Micros, Policy, Scope, SeatState};
+use starling_keys::Ring;
+use starling_record::change::{About, Saving, SetKind, SetState, undo};
+use starling_record::person::{create_many, save};
+use starling_record::{audit, seat};
+use starling_web::App;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// Rows, or changes taken back, in one transaction.
+pub(super) const STEP: usize = 500;
+/// How long one slice of the job goes on before it lets others to the runner.
+const SLICE: Duration = Duration::from_secs(20);
+const APPLY: &str = "import";
+const BACK: &str = "import-undo";
+
+/// Begins applying, or goes on after a stop.
+pub fn start(w: &Write, import: &Import, by: Option<Id>, now: Micros) -> Result<(), Fail> {
+    match import.state {
+        ImportState::Ready | ImportState::Stopped => {}
+        // Sent twice, or another steward was quicker: it is on its way.
+        ImportState::Running | ImportState::Done => return Ok(()),
+        _ => return Err(Fail::Missing),
+    }
+    store::to(w, import.id, ImportState::Running, "", None)?;
+    put(w, APPLY, w.house(), import.id, by, now)
+}
+
+/// Asks an import to stop after the rows at hand.
+pub fn stop(w: &Write, import: &Import) -> Result<(), Fail> {
+    store::ask_to_stop(w, import.id)
+}
+
+/// Begins taking an import back.
+pub fn take_back(w: &Write, import: &Import, by: Option<Id>, now: Micros) -> Result<(), Fail> {
+    match import.state {
+        ImportState::Done | ImportState::Stopped | ImportState::Failed if import.change_set.is_some() => {}
+        ImportState::Undoing | ImportState::Undone => return Ok(()),
+        _ => return Err(Fail::Missing),
+    }
+    store::to(w, import.id, ImportState::Undoing, "", None)?;
+    audit::append(w, "import-undo", Some(import.id), "", now)?;
+    put(w, BACK, w.house(), import.id, by, now)
+}
+
+/// Adds the workers of imports to a runner.
+#[must_use]
+pub fn workers(runner: Runner, app: &App) -> Runner {
+    let (applying, undoing) = (app.clone(), app.clone());
+    runner
+        .on(APPLY, move |job| {
+            let app = applying.clone();
+            async move { apply(&app, &job).await }
+        })
+        .on(BACK, move |job| {
+            let app = undoing.clone();
+            async move { back(&app, &job).await }
+        })
+}
+
+/// Whether whoever asked for the job may still have it: seats end, and roles change, while work waits.
+async fn may(app: &App, job: &Job) -> Result<Option<Scope>, Fail> {
+    let scope = Scope::system(job.house, SystemTask::Job);
+    let Some(account) = job.account else { return Ok(Some(scope)) };
+    let seat = app.db.read(scope.clone(), move |r| seat::find(r, account)).await?;
+    let allowed = seat.is_some_and(|seat| {
+        let actor =
+            Actor { account, house: job.house, party: seat.party, roles: seat.roles, state: SeatState::from_word(seat.state.word()) };
+        Scope::of(&actor, Policy::ImportRun).is_some()
+    });
+    Ok(allowed.then_some(scope))
+}
+
+async fn apply(app: &App, job: &Job) -> Result<Next, Fail> {
+    let id = job.subject;
+    let Some(scope) = may(app, job).await? else {
+        let scope = Scope::system(job.house, SystemTask::Job);
+        app.db.write(scope, move |w| store::to(w, id, ImportState::Stopped, "imports-not-allowed", None)).await?;
+        return Ok(Next::Done);
+    };
+    let ring = app.ring.clone();
+    let (import, mapping, bytes) = app
+        .db
+        .read(scope.clone(), move |r| {
+            let import = store::find(r, id)?;
+            let file = import.file.ok_or(Fail::Missing)?;
+            Ok((import, store::mapping_of(r, id)?, kept::kept(r, &ring, file)?))
+        })
+        .await?;
+    if import.state != ImportState::Running {
+        return Ok(Next::Done);
+    }
+    let reader = Reader::open(std::io::Cursor::new(bytes)).map_err(|problem| Fail::Seal(format!("{problem:?}")))?;
+    let mut rows = Applying::new(app, scope, import, mapping);
+    let until = Instant::now() + SLICE;
+    let cursor = rows.cursor;
+    let mut lines = Vec::with_capacity(STEP);
+    for read in reader {
+        let line = line(&rows.mapping, read);
+        if line.seq <= cursor {
+            continue;
+        }
+        lines.push(line);
+        if lines.len() == STEP {
+            if rows.step(std::mem::take(&mut lines)).await? {
+                return Ok(Next::Done);
+            }
+            if Instant::now() >= until {
+                return Ok(Next::More);
+            }
+        }
+    }
+    if !lines.is_empty() && rows.step(lines).await? {
+        return Ok(Next::Done);
+    }
+    rows.finish().await?;
+    Ok(Next::Done)
+}
+
+/// An import being applied.
+pub(super) struct Applying {
+    app: App,
+    scope: Scope,
+    import: Id,
+    file: Option<Id>,
+    source: Arc<str>,
+    by: Option<Id>,
+    pub mapping: Arc<Mapping>,
+    pub cursor: i64,
+}
+
+impl Applying {
+    pub fn new(app: &App, scope: Scope, import: Import, mapping: Mapping) -> Applying {
+        Applying {
+            app: app.clone(),
+            scope,
+            import: import.id,
+            file: import.file,
+            source: import.file_name.into(),
+            by: import.by_account,
+            mapping: Arc::new(mapping),
+            cursor: import.cursor,
+        }
+    }
+
+    /// Applies some lines in one transaction; `true` when a person asked it to stop.
+    pub async fn step(&mut self, lines: Vec<Line>) -> Result<bool, Fail> {
+        let (ring, source, id, by, now) = (self.app.ring.clone(), self.source.clone(), self.import, self.by, self.app.now());
+        let lines = Arc::new(std::sync::Mutex::new(Some(lines)));
+        let mapping = self.mapping.clone();
+        let _ = &mapping;
+        let (cursor, stopped) = self
+            .app
+            .db
+            .write(self.scope.clone(), move |w| {
+                // Taken out for the try at hand and put back for the next one, should transactions collide.
+                let taken = lines.lock().expect("nothing panics while holding the lines").clone();
+                apply_lines(w, &ring, id, &source, by, taken.unwrap_or_default(), now)
+            })
+            .await?;
+        self.cursor = cursor;
+        Ok(stopped)
+    }
+
+    /// Closes the change set; the file is no longer needed.
+    pub async fn finish(&self) -> Result<(), Fail> {
+        let (id, file, now) = (self.import, self.file, self.app.now());
+        let ring = self.app.ring.clone();
+        self.app
+            .db
+            .write(self.scope.clone(), move |w| {
+                let import = store::find(w, id)?;
+                if let Some(set) = import.change_set {
+                    Saving::resume(w, &ring, now, set)?.finish(w)?;
+                }
+                if let Some(file) = file {
+                    store::without_file(w, id)?;
+                    kept::forget(w, file)?;
+                }
+                store::to(w, id, ImportState::Done, "", Some(now))
+            })
+            .await
+    }
+}
+
+fn apply_lines(
+    w: &Write,
+    ring: &Ring,
+    id: Id,
+    source: &str,
+    by: Option<Id>,
+    lines: Vec<Line>,
+    now: Micros,
+) -> Result<(i64, bool), Fail> {
+    let import = store::find(w, id)?;
+    let saving = match import.change_set {
+        Some(set) => Saving::resume(w, ring, now, set)?,
+        None => {
+            let saving = Saving::begin(w, ring, now, About { kind: SetKind::Import, source, by })?;
+            store::begun(w, id, saving.set())?;
+            audit::append(w, "import", Some(id), "", now)?;
+            saving
+        }
+    };
+    let mut known = Names::default();
+    names(w, Some(w), &lines, &mut known, now)?;
+    let origin = Origin { names: &known, house: w.house(), source, now };
+    let mut crowd = Crowd::default();
+    let settled = settle(w, &mut crowd, lines, &origin)?;
+    create_many(w, &saving, &crowd.made())?;
+    for person in crowd.changed() {
+        save(w, &saving, &person)?;
+    }
+    saving.pause(w)?;
+    let mut counts = Counts::default();
+    let mut cursor = import.cursor;
+    let mut rows = Vec::with_capacity(settled.len());
+    for row in &settled {
+        counts.add(row.outcome);
+        cursor = cursor.max(row.seq);
+        rows.push((row.seq, row.outcome, row.reason, row.party));
+    }
+    store::keep_rows(w, id, &rows)?;
+    store::stepped(w, id, cursor, counts)?;
+    if import.stop {
+        store::to(w, id, ImportState::Stopped, "", None)?;
+    }
+    Ok((cursor, import.stop))
+}
+
+async fn back(app: &App, job: &Job) -> Result<Next, Fail> {
+    let id = job.subject;
+    let Some(scope) = may(app, job).await? else { return Ok(Next::Done) };
+    let import = app.db.read(scope.clone(), move |r| store::find(r, id)).await?;
+    let Some(set) = import.change_set.filter(|_| import.state == ImportState::Undoing) else { return Ok(Next::Done) };
+    let until = Instant::now() + SLICE;
+    loop {
+        let (ring, now) = (app.ring.clone(), app.now());
+        let done = app.db.write(scope.clone(), move |w| step_back(w, &ring, id, set, now)).await?;
+        if done {
+            return Ok(Next::Done);
+        }
+        if Instant::now() >= until {
+            return Ok(Next::More);
+        }
+    }
+}
+
+/// Takes some changes back. Where to go on stands in the undoing change set itself, through the number of changes it
+/// has walked; so a kill between two steps loses nothing.
+fn step_back(w: &Write, ring: &Ring, id: Id, set: Id, now: Micros) -> Result<bool, Fail> {
+    let cursor = starling_record::change::walked(w, set)?;
+    let step = undo(w, ring, now, set, cursor, STEP)?;
+    let left: Vec<(Id, String)> =
+        step.left.iter().map(|(person, why)| (*person, format!("imports-left-{}", why.word()))).collect();
+    store::taken_back(w, id, step.undone, &left)?;
+    if step.next.is_none() {
+        if let Some(file) = store::find(w, id)?.file {
+            store::without_file(w, id)?;
+            kept::forget(w, file)?;
+        }
+        store::to(w, id, ImportState::Undone, "", Some(now))?;
+    }
+    Ok(step.next.is_none())
+}
+
+/// Whether the change set of an import is still open.
+#[must_use]
+pub fn is_open(state: SetState) -> bool {
+    matches!(state, SetState::Open)
+}
+
+/// Nobody's reach, kept for reading global tables.
+pub(super) const NOBODY: Anyone = Anyone::NOBODY;
