@@ -33,6 +33,8 @@ pub struct Reader<R> {
     blank: u64,
     open_quotes: u32,
     ended: bool,
+    /// The source ended badly while a line was thrown away: told with the next row, so that no loss is silent.
+    stopped: Option<Stop>,
     peeked: Option<Result<Record, BrokenRow>>,
 }
 
@@ -68,6 +70,7 @@ impl<R: Read> Reader<R> {
             blank: 0,
             open_quotes: 0,
             ended: false,
+            stopped: None,
             peeked: None,
             shape,
         };
@@ -125,13 +128,17 @@ impl<R: Read> Reader<R> {
 
     fn advance(&mut self) -> Option<Result<Record, BrokenRow>> {
         while !self.ended {
-            if self.at >= self.text.len() && !self.more {
+            if self.at >= self.text.len() && !self.more && self.stopped.is_none() {
                 self.ended = true;
                 return None;
             }
             let (row, line) = (self.row + 1, self.line);
             let broken = |why| Some(Err(BrokenRow { row, line, why }));
-            match self.cut() {
+            let found = match self.stopped.take() {
+                Some(stop) => Err(stop),
+                None => self.cut(),
+            };
+            match found {
                 Err(stop) => {
                     self.ended = true;
                     return broken(if stop == Stop::TooBig { Broken::FileTooBig } else { Broken::Unreadable });
@@ -153,8 +160,8 @@ impl<R: Read> Reader<R> {
                     self.line += lines;
                     let ends_line = matches!(self.text.get(self.at + used - 1), Some(b'\n' | b'\r'));
                     self.at += used;
-                    if !ends_line && self.skip_line().is_err() {
-                        self.ended = true;
+                    if !ends_line {
+                        self.stopped = self.skip_line().err();
                     }
                     self.open_quotes += 1;
                     if self.open_quotes > OPEN_QUOTES_MAX {
@@ -167,9 +174,7 @@ impl<R: Read> Reader<R> {
                     self.row = row;
                     self.line += 1;
                     self.at = (self.at + ROW_MAX - 1).min(self.text.len());
-                    if self.skip_line().is_err() {
-                        self.ended = true;
-                    }
+                    self.stopped = self.skip_line().err();
                     return broken(Broken::TooLong);
                 }
             }

@@ -47,7 +47,7 @@ pub fn cut(text: &[u8], delimiter: u8, last: bool) -> Cut {
                 }
                 (b'"', None) if !last => return Cut::More,
                 (b'"', Some(after))
-                    if lines > begun(opened) && after != delimiter && !matches!(after, b'\n' | b'\r') =>
+                    if lines > begun(opened) && after != delimiter && !matches!(after, b'\n' | b'\r' | b' ') =>
                 {
                     // Text after the closing quote of a cell of several lines: this quote opens a later cell, and
                     // the one before it was never closed. Lenient reading would make two people one.
@@ -140,6 +140,7 @@ mod tests {
             ("\"say \"\"hi\"\"\",b", vec!["say \"hi\"", "b"]),
             ("5\" pipe,b\"\n", vec!["5\" pipe", "b\""]),
             ("\"a\"x,b", vec!["ax", "b"]),
+            ("\"a\nx\" ,b", vec!["a\nx ", "b"]),
             ("a,", vec!["a", ""]),
             ("", vec![""]),
         ] {
