@@ -1,3 +1,4 @@
-//! People from other tools' files: read, recognised, mapped, and refused where they must not be kept.
+//! Bringing a list in: read, recognised, mapped, refused where it must not be kept, applied, taken back.
 
 pub mod file;
+pub mod import;

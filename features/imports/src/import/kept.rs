@@ -31,8 +31,7 @@ pub fn keep(w: &Write, ring: &Ring, name: &str, bytes: &[u8], now: Micros) -> Re
     for (seq, piece) in (0_i64..).zip(bytes.chunks(PIECE)) {
         let row = row_of(file, seq);
         let place = Aad { house, table: "file_part", column: "sealed", row: &row };
-        // The key's id goes in front, so that pieces stay readable when the house gets a newer key.
-        let sealed = [&key.id().bytes()[..], &key.seal(&place, piece)].concat();
+        let sealed = key::seal_named(&key, &place, piece);
         w.many(&PART, &[vec![Val::Id(house), Val::Id(file), Val::Int(seq), Val::Blob(sealed)]])?;
     }
     Ok(file)
@@ -47,12 +46,12 @@ pub fn kept(r: &Read, ring: &Ring, file: Id) -> Result<Vec<u8>, Fail> {
     if parts.is_empty() {
         return Err(Fail::Missing);
     }
-    let key = key::house_key(r, ring)?.ok_or(Fail::Missing)?;
     let mut bytes = Vec::with_capacity(parts.len() * PIECE);
     for (seq, sealed) in parts {
         let row = row_of(file, seq);
         let place = Aad { house: r.house(), table: "file_part", column: "sealed", row: &row };
-        let sealed = sealed.get(16..).ok_or_else(|| Fail::Seal("a piece of a file is too short".into()))?;
+        let (id, sealed) = key::named(&sealed)?;
+        let key = key::by_id(r, ring, r.house(), id)?;
         bytes.extend(key.open(&place, sealed).map_err(|error| Fail::Seal(error.to_string()))?);
     }
     Ok(bytes)

@@ -11,6 +11,7 @@ mod model;
 mod settle;
 mod steps;
 mod store;
+mod words;
 
 pub use command::{NotRead, Rejected, Report, from_file};
 pub use effect::{Effect, Sample, effect};
@@ -18,3 +19,4 @@ pub use kept::{keep, kept};
 pub use model::{Counts, Import, ImportState, Outcome};
 pub use steps::{start, stop, take_back, workers};
 pub use store::{STATEMENTS, find, mapping_of, outcomes, recent, remember, remembered, settled};
+pub use words::words;

@@ -11,6 +11,7 @@ use starling_record::{field, matching, tag};
 use std::collections::{BTreeSet, HashMap};
 
 /// A row after reading: a draft, or why not.
+#[derive(Clone)]
 pub(super) struct Line {
     pub seq: i64,
     pub draft: Option<Draft>,
@@ -28,8 +29,8 @@ pub(super) fn line(mapping: &Mapping, read: Result<Record, BrokenRow>) -> Line {
             let reason = problems.iter().find(telling).map_or("", |problem| problem.wrong.key());
             Line { seq, draft, reason }
         }
-        Err(BrokenRow { row, broken, .. }) => {
-            Line { seq: i64::try_from(row).unwrap_or(i64::MAX), draft: None, reason: Broken::key(&broken) }
+        Err(BrokenRow { row, why, .. }) => {
+            Line { seq: i64::try_from(row).unwrap_or(i64::MAX), draft: None, reason: Broken::key(&why) }
         }
     }
 }
@@ -60,7 +61,12 @@ pub(super) struct Crowd {
 impl Crowd {
     /// People to be made, in the file's order.
     pub fn made(&self) -> Vec<Person> {
-        self.order.iter().filter_map(|id| self.people.get(id)).filter(|seen| seen.before.is_none()).map(|seen| seen.after.clone()).collect()
+        self.order
+            .iter()
+            .filter_map(|id| self.people.get(id))
+            .filter(|seen| seen.before.is_none())
+            .map(|seen| seen.after.clone())
+            .collect()
     }
 
     /// People to be changed, in the file's order.
@@ -75,7 +81,9 @@ impl Crowd {
             let mut same: Vec<Id> = ways(draft)
                 .filter_map(|way| self.by_way.get(&way))
                 .flatten()
-                .filter(|id| self.people.get(id).is_some_and(|seen| same_given(&seen.after.given, &seen.after.name, draft)))
+                .filter(|id| {
+                    self.people.get(id).is_some_and(|seen| same_given(&seen.after.given, &seen.after.name, draft))
+                })
                 .copied()
                 .collect();
             same.sort();
@@ -107,7 +115,8 @@ impl Stored {
     fn fetch(r: &Read, lines: &[Line]) -> Result<Stored, Fail> {
         let drafts = || lines.iter().filter_map(|line| line.draft.as_ref());
         let ids: Vec<_> = drafts().flat_map(|draft| draft.external_ids.iter().cloned()).collect();
-        let external = matching::by_external(r, &ids)?.into_iter().map(|(system, value, id)| ((system, value), id)).collect();
+        let external =
+            matching::by_external(r, &ids)?.into_iter().map(|(system, value, id)| ((system, value), id)).collect();
         let mut found: HashMap<(WayKind, String), Vec<matching::Candidate>> = HashMap::new();
         for kind in [WayKind::Mail, WayKind::Phone] {
             let norms: BTreeSet<String> =
@@ -130,7 +139,8 @@ impl Stored {
             same.sort_by_key(|candidate| candidate.party);
             same.dedup_by_key(|candidate| candidate.party);
             let ids: Vec<Id> = same.iter().map(|candidate| candidate.party).collect();
-            let name = |id| same.iter().find(|candidate| candidate.party == id).map(|candidate| candidate.name.as_str());
+            let name =
+                |id| same.iter().find(|candidate| candidate.party == id).map(|candidate| candidate.name.as_str());
             one_of(&ids, draft, name)
         })
     }
@@ -167,8 +177,13 @@ fn one_of<'a>(ids: &[Id], draft: &Draft, name: impl Fn(Id) -> Option<&'a str>) -
 pub(super) fn names(r: &Read, w: Option<&Write>, lines: &[Line], names: &mut Names, now: Micros) -> Result<(), Fail> {
     let drafts = || lines.iter().filter_map(|line| line.draft.as_ref());
     let note = drafts().any(|draft| draft.note.is_some()).then_some(&*NOTE);
-    let tags: BTreeSet<&String> = drafts().flat_map(|draft| &draft.tags).filter(|tag| !names.tags.contains_key(&fold(tag))).collect();
-    let fields: BTreeSet<&String> = drafts().flat_map(|draft| draft.fields.keys()).chain(note).filter(|field| !names.fields.contains_key(&fold(field))).collect();
+    let tags: BTreeSet<&String> =
+        drafts().flat_map(|draft| &draft.tags).filter(|tag| !names.tags.contains_key(&fold(tag))).collect();
+    let fields: BTreeSet<&String> = drafts()
+        .flat_map(|draft| draft.fields.keys())
+        .chain(note)
+        .filter(|field| !names.fields.contains_key(&fold(field)))
+        .collect();
     if tags.is_empty() && fields.is_empty() {
         return Ok(());
     }

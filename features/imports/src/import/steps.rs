@@ -5,12 +5,12 @@ use super::model::{Counts, Import, ImportState};
 use super::settle::{Crowd, Line, line, names, settle};
 use super::{kept, store};
 use crate::file::{Mapping, Reader};
-use starling_db::{Anyone, Fail, Write};
+use starling_db::{Fail, Write};
 use starling_jobs::{Job, Next, Runner, put};
 use starling_kernel::scope::SystemTask;
-use starling_kernel::{Actor, Id, Micros, Policy, Scope, SeatState};
+use starling_kernel::{Actor, Id, Micros, Policy, Scope};
 use starling_keys::Ring;
-use starling_record::change::{About, Saving, SetKind, SetState, undo};
+use starling_record::change::{self, About, Saving, SetKind, undo};
 use starling_record::person::{create_many, save};
 use starling_record::{audit, seat};
 use starling_web::App;
@@ -49,7 +49,7 @@ pub fn take_back(w: &Write, import: &Import, by: Option<Id>, now: Micros) -> Res
         _ => return Err(Fail::Missing),
     }
     store::to(w, import.id, ImportState::Undoing, "", None)?;
-    audit::append(w, "import-undo", Some(import.id), "", now)?;
+    audit::append(w, now, "import-undo", Some(import.id), "")?;
     put(w, BACK, w.house(), import.id, by, now)
 }
 
@@ -74,8 +74,7 @@ async fn may(app: &App, job: &Job) -> Result<Option<Scope>, Fail> {
     let Some(account) = job.account else { return Ok(Some(scope)) };
     let seat = app.db.read(scope.clone(), move |r| seat::find(r, account)).await?;
     let allowed = seat.is_some_and(|seat| {
-        let actor =
-            Actor { account, house: job.house, party: seat.party, roles: seat.roles, state: SeatState::from_word(seat.state.word()) };
+        let actor = Actor { account, house: job.house, party: seat.party, roles: seat.roles, state: seat.state };
         Scope::of(&actor, Policy::ImportRun).is_some()
     });
     Ok(allowed.then_some(scope))
@@ -155,17 +154,14 @@ impl Applying {
 
     /// Applies some lines in one transaction; `true` when a person asked it to stop.
     pub async fn step(&mut self, lines: Vec<Line>) -> Result<bool, Fail> {
-        let (ring, source, id, by, now) = (self.app.ring.clone(), self.source.clone(), self.import, self.by, self.app.now());
-        let lines = Arc::new(std::sync::Mutex::new(Some(lines)));
-        let mapping = self.mapping.clone();
-        let _ = &mapping;
+        let (ring, source, id, by, now) =
+            (self.app.ring.clone(), self.source.clone(), self.import, self.by, self.app.now());
         let (cursor, stopped) = self
             .app
             .db
             .write(self.scope.clone(), move |w| {
-                // Taken out for the try at hand and put back for the next one, should transactions collide.
-                let taken = lines.lock().expect("nothing panics while holding the lines").clone();
-                apply_lines(w, &ring, id, &source, by, taken.unwrap_or_default(), now)
+                // Cloned, since the closure is run again when transactions collide.
+                apply_lines(w, &ring, id, &source, by, lines.clone(), now)
             })
             .await?;
         self.cursor = cursor;
@@ -208,7 +204,7 @@ fn apply_lines(
         None => {
             let saving = Saving::begin(w, ring, now, About { kind: SetKind::Import, source, by })?;
             store::begun(w, id, saving.set())?;
-            audit::append(w, "import", Some(id), "", now)?;
+            audit::append(w, now, "import", Some(id), "")?;
             saving
         }
     };
@@ -256,16 +252,18 @@ async fn back(app: &App, job: &Job) -> Result<Next, Fail> {
     }
 }
 
-/// Takes some changes back. Where to go on stands in the undoing change set itself, through the number of changes it
-/// has walked; so a kill between two steps loses nothing.
+/// Takes some changes back, newest first. The changes of a set are numbered without gaps, so where to go on follows
+/// from how many were dealt with so far, which is written in the same transaction: a kill between two steps loses
+/// nothing.
 fn step_back(w: &Write, ring: &Ring, id: Id, set: Id, now: Micros) -> Result<bool, Fail> {
-    let cursor = starling_record::change::walked(w, set)?;
-    let step = undo(w, ring, now, set, cursor, STEP)?;
+    let import = store::find(w, id)?;
+    let cursor = change::set(w, set)?.changes + 1 - import.undone - import.left;
+    let step = undo(w, ring, now, set, Some(cursor), STEP)?;
     let left: Vec<(Id, String)> =
         step.left.iter().map(|(person, why)| (*person, format!("imports-left-{}", why.word()))).collect();
     store::taken_back(w, id, step.undone, &left)?;
     if step.next.is_none() {
-        if let Some(file) = store::find(w, id)?.file {
+        if let Some(file) = import.file {
             store::without_file(w, id)?;
             kept::forget(w, file)?;
         }
@@ -273,12 +271,3 @@ fn step_back(w: &Write, ring: &Ring, id: Id, set: Id, now: Micros) -> Result<boo
     }
     Ok(step.next.is_none())
 }
-
-/// Whether the change set of an import is still open.
-#[must_use]
-pub fn is_open(state: SetState) -> bool {
-    matches!(state, SetState::Open)
-}
-
-/// Nobody's reach, kept for reading global tables.
-pub(super) const NOBODY: Anyone = Anyone::NOBODY;

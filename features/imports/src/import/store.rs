@@ -96,8 +96,18 @@ pub(super) fn add(w: &Write, new: &NewImport<'_>, now: Micros) -> Result<(), Fai
     let vendor = new.mapping.vendor().map_or("", |vendor| vendor.slug());
     let (by, by_name) = (new.by.map(|by| by.0), new.by.map_or("", |by| by.1));
     let values = vals![
-        w.house(), new.id, new.file, new.file_name, vendor, new.mapping.fingerprint(), text(new.mapping)?,
-        new.state.word(), by, by_name, new.total, now
+        w.house(),
+        new.id,
+        new.file,
+        new.file_name,
+        vendor,
+        new.mapping.fingerprint(),
+        text(new.mapping)?,
+        new.state.word(),
+        by,
+        by_name,
+        new.total,
+        now
     ];
     w.exec(&ADD, values).map(drop)
 }
@@ -132,7 +142,7 @@ pub fn mapping_of(r: &Read, id: Id) -> Result<Mapping, Fail> {
 /// Writes down what was said about the columns, and remembers it for the next file with the same header.
 pub fn settled(w: &Write, id: Id, mapping: &Mapping, state: ImportState, now: Micros) -> Result<(), Fail> {
     w.exec_some(&SAY, vals![text(mapping)?, state.word(), w.house(), id])?;
-    remember(w, mapping, now)
+    remember(w, &mapping.to_remember(), now)
 }
 
 /// Remembers a mapping for the next file with the same header.
