@@ -54,10 +54,14 @@ impl FieldKind {
 /// A number as text that sorts as the number does, to three decimals; `None` for what is no number.
 pub(crate) fn number_key(value: &str) -> Option<String> {
     const ZERO: i64 = 1_000_000_000_000_000_000;
-    let folded = starling_names::fold(value);
-    let plain: f64 = folded.replace([',', ' '], "").parse().ok()?;
-    let thousandths = plain * 1000.0;
-    if thousandths.abs() >= 1e18 || !plain.is_finite() {
+    let (minus, digits) = match value.trim().strip_prefix(['-', '−']) {
+        Some(digits) => (-1.0, digits),
+        None => (1.0, value),
+    };
+    let plain = starling_names::fold(digits).replace([',', ' '], "");
+    let is_number = plain.starts_with(|c: char| c.is_ascii_digit()) && !plain.contains(char::is_alphabetic);
+    let thousandths = minus * plain.parse::<f64>().ok().filter(|_| is_number)? * 1000.0;
+    if thousandths.abs() >= 1e18 {
         return None;
     }
     #[expect(clippy::cast_possible_truncation, reason = "the size was checked a line above")]

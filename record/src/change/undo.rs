@@ -35,7 +35,7 @@ statements! {
 }
 
 /// Why a person was left as they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Left {
     /// Something about them was changed afterwards.
     ChangedSince,

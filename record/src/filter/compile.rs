@@ -138,9 +138,8 @@ fn field(name: &str, op: Op, value: &str, with: &Compile) -> Sql {
                 pattern.push(c);
             }
             pattern.push('%');
-            // The value as it is written counts too, for numbers.
-            sql.push("(x.folded LIKE ").bind(&pattern).push(" ESCAPE '!' OR x.value LIKE ").bind(pattern);
-            sql.push(" ESCAPE '!'))");
+            sql.push("CASE f.kind WHEN 'number' THEN x.value ELSE x.folded END LIKE ").bind(pattern);
+            sql.push(" ESCAPE '!')");
             return sql;
         }
     };
