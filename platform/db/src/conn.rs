@@ -1,13 +1,14 @@
 //! What a store is handed: one open transaction, bound to whoever is asking.
 
 use crate::error::{DbError, Fail};
+use crate::probe::Probe;
 use crate::sql::Sql;
-use crate::statement::{Exec, Many, Select, Statement};
+use crate::statement::{Exec, Many, Select};
 use crate::value::{FromRow, Val};
 use crate::{lite, pg};
 use starling_kernel::{Id, Reach, Scope};
-use std::borrow::Cow;
 use std::ops::Deref;
+use std::panic::Location;
 
 /// Who a transaction runs for, as the database needs to know it.
 pub trait Reaching: Clone + Send + Sync + 'static {
@@ -65,19 +66,16 @@ impl Conn<'_> {
     }
 }
 
-/// A statement whose text a test has replaced: `(name, text)`. Used to prove that forgetting a predicate is noticed.
-pub(crate) type Sabotage = Option<(String, String)>;
-
 /// An open transaction that may read. `S` is a [`Scope`] for a house's records, or [`Anyone`] for global tables.
 pub struct Read<'c, S = Scope> {
     conn: Conn<'c>,
     scope: S,
-    sabotage: Sabotage,
+    probe: Probe,
 }
 
 impl<'c, S> Read<'c, S> {
-    pub(crate) fn new(conn: Conn<'c>, scope: S, sabotage: Sabotage) -> Read<'c, S> {
-        Read { conn, scope, sabotage }
+    pub(crate) fn new(conn: Conn<'c>, scope: S, probe: Probe) -> Read<'c, S> {
+        Read { conn, scope, probe }
     }
 
     /// Who is asking.
@@ -85,16 +83,9 @@ impl<'c, S> Read<'c, S> {
         &self.scope
     }
 
-    fn text<'a>(&'a self, statement: &'a Statement) -> Cow<'a, str> {
-        match &self.sabotage {
-            Some((name, text)) if name == statement.name => Cow::Borrowed(text),
-            _ => Cow::Borrowed(statement.sql),
-        }
-    }
-
     /// All rows.
     pub fn all<T: FromRow>(&self, select: &Select<T>, values: &[Val]) -> Result<Vec<T>, Fail> {
-        Ok(self.conn.rows(&self.text(&select.statement), values)?)
+        Ok(self.conn.rows(&self.probe.text(select.statement.name, select.statement.sql), values)?)
     }
 
     /// The first row, if any.
@@ -111,9 +102,10 @@ impl<'c, S> Read<'c, S> {
         self.conn
     }
 
-    /// The rows of a statement put together at run time.
+    /// The rows of a statement put together at run time. Probes know it by the line that runs it.
+    #[track_caller]
     pub fn built<T: FromRow>(&self, sql: &Sql) -> Result<Vec<T>, Fail> {
-        Ok(self.conn.rows(sql.text(), sql.values())?)
+        Ok(self.conn.rows(&self.probe.text_at(Location::caller(), sql.text()), sql.values())?)
     }
 }
 
@@ -144,7 +136,7 @@ impl<'c, S> Write<'c, S> {
 
     /// Writes; gives the number of rows touched.
     pub fn exec(&self, exec: &Exec, values: &[Val]) -> Result<u64, Fail> {
-        Ok(self.conn.exec(&self.text(&exec.statement), values)?)
+        Ok(self.conn.exec(&self.probe.text(exec.statement.name, exec.statement.sql), values)?)
     }
 
     /// Writes; touching no row is [`Fail::Missing`].
@@ -163,15 +155,16 @@ impl<'c, S> Write<'c, S> {
             let most = (512 / columns).clamp(1, rest.len());
             let take = 1_usize << most.ilog2();
             let values: Vec<Val> = rest[..take].iter().flatten().cloned().collect();
-            touched += self.conn.exec(&many.text(take, columns), &values)?;
+            touched += self.conn.exec(&self.probe.text(many.statement.name, &many.text(take, columns)), &values)?;
             rest = &rest[take..];
         }
         Ok(touched)
     }
 
     /// Writes with a statement put together at run time; gives the number of rows touched.
+    #[track_caller]
     pub fn exec_built(&self, sql: &Sql) -> Result<u64, Fail> {
-        Ok(self.conn.exec(sql.text(), sql.values())?)
+        Ok(self.conn.exec(&self.probe.text_at(Location::caller(), sql.text()), sql.values())?)
     }
 
     /// The moment before anything else in a closure that checks and then writes: waits until no other such closure of

@@ -1,12 +1,14 @@
 //! The door: a database of either engine.
 
-use crate::conn::{Reaching, Read, Sabotage, Write};
+use crate::conn::{Reaching, Read, Write};
 use crate::error::{DbError, Fail};
 use crate::lite::Lite;
 use crate::migrate::Migration;
 use crate::pg::Pg;
+use crate::probe::{Probe, Rewrite};
 use crate::value::Kind;
 use crate::wall::Table;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, RwLock};
@@ -62,7 +64,7 @@ enum Inner {
 struct Shared {
     inner: Inner,
     trial: AtomicBool,
-    sabotage: RwLock<Sabotage>,
+    probe: RwLock<Probe>,
 }
 
 /// A database. Cheap to clone.
@@ -76,7 +78,7 @@ impl Db {
             Place::File(path) => Inner::Lite(Lite::open(path, opening.migrations, opening.tables, opening.walls)?),
             Place::Server(url) => Inner::Pg(Pg::open(url, opening.migrations, opening.tables).await?),
         };
-        Ok(Db(Arc::new(Shared { inner, trial: AtomicBool::new(false), sabotage: RwLock::new(None) })))
+        Ok(Db(Arc::new(Shared { inner, trial: AtomicBool::new(false), probe: RwLock::default() })))
     }
 
     /// Which engine this is.
@@ -87,8 +89,8 @@ impl Db {
         }
     }
 
-    fn sabotage(&self) -> Sabotage {
-        self.0.sabotage.read().expect("nothing panics while holding the sabotage").clone()
+    fn probe(&self) -> Probe {
+        self.0.probe.read().expect("nothing panics while holding the probe").clone()
     }
 
     /// Runs a closure in one read-only transaction for `scope`: everything it reads is of one moment.
@@ -101,8 +103,8 @@ impl Db {
         F: Fn(&Read<'_, S>) -> Result<T, Fail> + Send + 'static,
     {
         match &self.0.inner {
-            Inner::Lite(lite) => lite.read(scope, self.sabotage(), work).await,
-            Inner::Pg(pg) => pg.read(scope, self.sabotage(), work).await,
+            Inner::Lite(lite) => lite.read(scope, self.probe(), work).await,
+            Inner::Pg(pg) => pg.read(scope, self.probe(), work).await,
         }
     }
 
@@ -116,8 +118,8 @@ impl Db {
     {
         let trial = self.0.trial.load(Ordering::Relaxed);
         match &self.0.inner {
-            Inner::Lite(lite) => lite.write(scope, self.sabotage(), trial, work).await,
-            Inner::Pg(pg) => pg.write(scope, self.sabotage(), trial, work).await,
+            Inner::Lite(lite) => lite.write(scope, self.probe(), trial, work).await,
+            Inner::Pg(pg) => pg.write(scope, self.probe(), trial, work).await,
         }
     }
 
@@ -127,11 +129,21 @@ impl Db {
         self.0.trial.store(on, Ordering::Relaxed);
     }
 
-    /// Replaces the text of one named statement, or puts it right again. For the test that forgets each predicate in
-    /// turn.
-    pub fn forget(&self, statement: Option<(&str, String)>) {
-        *self.0.sabotage.write().expect("nothing panics while holding the sabotage") =
-            statement.map(|(name, text)| (name.to_owned(), text));
+    /// Rewrites the text of one statement wherever it runs, or puts it right again. A statement goes by its name, one put
+    /// together at run time by the line that runs it, as [`watched`](Db::watched) gives it. For the test that forgets
+    /// each predicate in turn.
+    pub fn forget(&self, statement: Option<(String, Rewrite)>) {
+        self.0.probe.write().expect("nothing panics while holding the probe").forget(statement);
+    }
+
+    /// Keeps the names and texts of all statements that run from now on, or stops. For tests.
+    pub fn watch(&self, on: bool) {
+        self.0.probe.write().expect("nothing panics while holding the probe").watch(on);
+    }
+
+    /// The names and texts of the statements that ran since this was asked last, without repeats.
+    pub fn watched(&self) -> BTreeSet<(String, String)> {
+        self.probe().take()
     }
 
     pub(crate) async fn columns(&self, sql: String, kinds: &'static [Kind]) -> Result<(), String> {

@@ -1,9 +1,10 @@
 //! SQLite: four readers, and one writer thread that commits many small writes at once.
 
-use crate::conn::{Conn, Reaching, Read, Sabotage, Write};
+use crate::conn::{Conn, Reaching, Read, Write};
 use crate::db::Engine;
 use crate::error::{DbError, Fail};
 use crate::migrate::{Migration, pending};
+use crate::probe::Probe;
 use crate::value::{FromRow, Kind, Row, Val};
 use crate::wall::Table;
 use rusqlite::functions::FunctionFlags;
@@ -177,7 +178,7 @@ impl Guard {
     fn run<T, S: Reaching>(
         &self,
         scope: &S,
-        sabotage: Sabotage,
+        probe: Probe,
         hurry: bool,
         work: &(impl Fn(&Read<'_, S>) -> Result<T, Fail> + ?Sized),
     ) -> Result<T, Fail> {
@@ -185,7 +186,7 @@ impl Guard {
         link.set(scope.reach());
         link.hurry.store(hurry, Ordering::Relaxed);
         link.batch("BEGIN")?;
-        let result = work(&Read::new(Conn::Lite(link), scope.clone(), sabotage));
+        let result = work(&Read::new(Conn::Lite(link), scope.clone(), probe));
         link.hurry.store(false, Ordering::Relaxed);
         link.batch("COMMIT")?;
         result
@@ -234,7 +235,7 @@ impl Lite {
         Ok(Lite { readers: Arc::new(Mutex::new(readers)), free: Arc::new(Semaphore::new(READERS)), writer: sender })
     }
 
-    pub(crate) async fn read<T, S, F>(&self, scope: S, sabotage: Sabotage, work: F) -> Result<T, Fail>
+    pub(crate) async fn read<T, S, F>(&self, scope: S, probe: Probe, work: F) -> Result<T, Fail>
     where
         T: Send + 'static,
         S: Reaching,
@@ -243,7 +244,7 @@ impl Lite {
         let permit = self.free.clone().acquire_owned().await.map_err(|_| DbError::shape("closed"))?;
         let link = self.readers.lock().expect("nothing panics while holding the readers").pop();
         let guard = Guard { link, home: self.readers.clone(), _permit: permit };
-        match guard.run(&scope, sabotage.clone(), true, &work) {
+        match guard.run(&scope, probe.clone(), true, &work) {
             Err(Fail::Db(DbError::Interrupted)) => {}
             done => return done,
         }
@@ -251,13 +252,13 @@ impl Lite {
             if let Some(link) = guard.link.as_ref().filter(|link| !link.conn.is_autocommit()) {
                 link.batch("ROLLBACK")?;
             }
-            guard.run(&scope, sabotage, false, &work)
+            guard.run(&scope, probe, false, &work)
         })
         .await
         .map_err(|_| DbError::shape("a read panicked"))?
     }
 
-    pub(crate) async fn write<T, S, F>(&self, scope: S, sabotage: Sabotage, trial: bool, mut work: F) -> Result<T, Fail>
+    pub(crate) async fn write<T, S, F>(&self, scope: S, probe: Probe, trial: bool, mut work: F) -> Result<T, Fail>
     where
         T: Send + 'static,
         S: Reaching,
@@ -266,9 +267,8 @@ impl Lite {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |link| {
             link.set(scope.reach());
-            let result = savepoint(link, trial, || {
-                work(&Write::new(Read::new(Conn::Lite(link), scope.clone(), sabotage.clone())))
-            });
+            let result =
+                savepoint(link, trial, || work(&Write::new(Read::new(Conn::Lite(link), scope.clone(), probe.clone()))));
             Box::new(move |committed| {
                 let _ = answer.send(committed.map_err(Fail::Db).and(result));
             })
@@ -280,7 +280,7 @@ impl Lite {
     /// Prepares a statement for the check of all statements; gives its number of columns.
     pub(crate) async fn columns(&self, sql: String, kinds: &'static [Kind]) -> Result<(), String> {
         let count = kinds.len();
-        self.write(crate::Anyone::NOBODY, None, true, move |write| {
+        self.write(crate::Anyone::NOBODY, Probe::default(), true, move |write| {
             let Conn::Lite(link) = write.conn_for_check() else { unreachable!("this is the SQLite engine") };
             let statement = link.prepare(&sql)?;
             if statement.column_count() == count {

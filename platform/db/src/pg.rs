@@ -1,9 +1,10 @@
 //! PostgreSQL: a pool of connections, each closure on a thread that may block.
 
-use crate::conn::{Conn, Reaching, Read, Sabotage, Write};
+use crate::conn::{Conn, Reaching, Read, Write};
 use crate::db::Engine;
 use crate::error::{DbError, Fail};
 use crate::migrate::{Migration, pending};
+use crate::probe::Probe;
 use crate::value::{FromRow, Kind, Row, Val};
 use crate::wall::Table;
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
@@ -94,7 +95,7 @@ impl Pg {
         Ok(Link { client: self.pool.get().await?, runtime: Handle::current() })
     }
 
-    pub(crate) async fn read<T, S, F>(&self, scope: S, sabotage: Sabotage, work: F) -> Result<T, Fail>
+    pub(crate) async fn read<T, S, F>(&self, scope: S, probe: Probe, work: F) -> Result<T, Fail>
     where
         T: Send + 'static,
         S: Reaching,
@@ -104,7 +105,7 @@ impl Pg {
         blocking(move || {
             finish(link, |link| {
                 link.begin("READ ONLY", scope.reach())?;
-                let result = work(&Read::new(Conn::Pg(link), scope.clone(), sabotage.clone()));
+                let result = work(&Read::new(Conn::Pg(link), scope.clone(), probe.clone()));
                 link.batch("COMMIT")?;
                 result
             })
@@ -112,7 +113,7 @@ impl Pg {
         .await
     }
 
-    pub(crate) async fn write<T, S, F>(&self, scope: S, sabotage: Sabotage, trial: bool, mut work: F) -> Result<T, Fail>
+    pub(crate) async fn write<T, S, F>(&self, scope: S, probe: Probe, trial: bool, mut work: F) -> Result<T, Fail>
     where
         T: Send + 'static,
         S: Reaching,
@@ -125,7 +126,7 @@ impl Pg {
                 loop {
                     tries += 1;
                     link.begin("READ WRITE", scope.reach())?;
-                    let write = Write::new(Read::new(Conn::Pg(link), scope.clone(), sabotage.clone()));
+                    let write = Write::new(Read::new(Conn::Pg(link), scope.clone(), probe.clone()));
                     let result = match work(&write) {
                         Ok(value) if trial => link.batch("ROLLBACK").map(|()| value).map_err(Fail::Db),
                         Ok(value) => link.batch("COMMIT").map(|()| value).map_err(Fail::Db),

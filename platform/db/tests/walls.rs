@@ -1,8 +1,9 @@
 //! Wall 2 on SQLite, tried by hand: what a statement that forgot its predicate gets.
 
-use starling_db::{Anyone, Db, DbError, Fail, Migration, Opening, Table, Wall, statements, vals};
+use starling_db::{Anyone, Db, DbError, Fail, Migration, Opening, Sql, Table, Wall, statements, vals};
 use starling_kernel::scope::SystemTask;
 use starling_kernel::{Id, Scope};
+use std::sync::Arc;
 
 static MIGRATIONS: &[Migration] = &[Migration {
     name: "0001_test",
@@ -79,6 +80,30 @@ async fn many_rows_trials_and_panics() {
     assert_eq!(db.read(house(1), |r| r.all(&ALL, &[])).await.unwrap().len(), 1002);
     let wrong = starling_db::check(&db, STATEMENTS.iter().copied()).await;
     assert_eq!(wrong.iter().map(|m| m.name).collect::<Vec<_>>(), ["walls::RAW"], "only the direct road is refused");
+}
+
+#[tokio::test]
+async fn a_probe_sees_and_rewrites_one_statement() {
+    let directory = tempdir("probe");
+    let db = world(&directory).await;
+    let built = |r: &starling_db::Read<'_>| r.built::<String>(&Sql::new("SELECT name FROM tag WHERE name <> 'ours'"));
+    db.watch(true);
+    db.read(house(1), |r| r.all(&ALL, &[])).await.unwrap();
+    assert_eq!(db.read(house(1), built).await.unwrap(), ["public"]);
+    let names: Vec<String> = db.watched().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names.len(), 2);
+    assert!(names[0].starts_with("platform/db/tests/walls.rs:") && names[1] == "walls::ALL", "{names:?}");
+    for (name, expected) in [(&names[0], (2, 2)), (&names[1], (1, 1))] {
+        db.forget(Some((
+            name.clone(),
+            Arc::new(|sql| sql.replace("<> 'ours'", "<> ''").replace("ORDER", "LIMIT 1 --")),
+        )));
+        let all = db.read(house(1), |r| r.all(&ALL, &[])).await.unwrap().len();
+        assert_eq!((all, db.read(house(1), built).await.unwrap().len()), expected, "{name}");
+    }
+    db.forget(None);
+    db.watch(false);
+    assert!(db.watched().is_empty());
 }
 
 fn tempdir(name: &str) -> std::path::PathBuf {

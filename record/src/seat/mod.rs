@@ -5,4 +5,4 @@ mod model;
 mod store;
 
 pub use model::{Seat, Sitting};
-pub use store::{STATEMENTS, confirm, find, of_account, of_house, revoke, set_roles, sit};
+pub use store::{STATEMENTS, ask, confirm, find, of_account, of_house, revoke, set_roles, sit};

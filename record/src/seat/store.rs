@@ -80,6 +80,14 @@ pub fn sit(w: &Write<'_>, account: Id, party: Option<Id>, roles: Roles, now: Mic
     Ok(())
 }
 
+/// Keeps a seat for an account that has none, without letting it in: [`confirm`] does.
+///
+/// # Errors
+/// [`DbError::Unique`](starling_db::DbError::Unique) when the account has a seat already.
+pub fn ask(w: &Write<'_>, account: Id, party: Option<Id>, roles: Roles, now: Micros) -> Result<(), Fail> {
+    w.exec(&ADD, vals![w.house(), account, party, roles.words(), SeatState::Invited.word(), now]).map(drop)
+}
+
 /// Turns an invited seat into a confirmed one.
 ///
 /// # Errors

@@ -105,6 +105,11 @@ impl World {
         Some(ids::person(houses::position(house)?, number))
     }
 
+    /// How many of a house's first people are characters.
+    pub(crate) fn cast_of(&self, house: &str) -> usize {
+        cast::of(house).count()
+    }
+
     /// What every marker of a house begins with, and no other house's; lower-case ASCII letters and digits.
     pub fn marker_of(&self, house: &str) -> Option<String> {
         houses::position(house).map(|at| canary::prefix(PLANS[at].code))

@@ -1,0 +1,10 @@
+demo-title = Look around as someone
+demo-lead = Heron Bend is a made-up river city. Choose a person, and see what they see.
+demo-be = Look around
+demo-nobody = Nobody here is real. Everyone who looks around shares this city, and what you change, others see.
+demo-account-marisol = Works with everyone in the tenants union, and coaches Leticia.
+demo-account-leticia = Leads a team of seven, and reads English on a phone between two jobs.
+demo-account-denise = Answers for the list of the tenants union: seats, the bin, who looked.
+demo-account-toumeng = Steward of an organization that sits in two coalitions.
+demo-account-ruth = Works for the coalition, and sees none of its members’ people.
+demo-account-amina = Came four weeks ago. Reads Somali best, and sees what is kept about her.

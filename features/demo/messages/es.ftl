@@ -1,0 +1,10 @@
+demo-title = Mira como alguien de aquí
+demo-lead = Heron Bend es una ciudad inventada junto a un río. Elige a una persona y mira lo que ella ve.
+demo-be = Mirar
+demo-nobody = Nadie aquí es real. Quienes miran comparten esta ciudad, y lo que cambies lo verán los demás.
+demo-account-marisol = Trabaja con toda la unión de inquilinos y acompaña a Leticia.
+demo-account-leticia = Coordina un equipo de siete y lee en inglés, en el teléfono, entre dos trabajos.
+demo-account-denise = Responde por la lista de la unión: asientos, papelera, quién miró.
+demo-account-toumeng = Responsable de una organización que está en dos coaliciones.
+demo-account-ruth = Trabaja para la coalición y no ve a la gente de sus organizaciones.
+demo-account-amina = Llegó hace cuatro semanas. Lee mejor en somalí y ve lo que se guarda sobre ella.

@@ -1,0 +1,10 @@
+demo-title = Saib li ib tug neeg ntawm no
+demo-lead = Heron Bend yog ib lub nroog ntawm ntug dej uas tsim los xwb. Xaiv ib tug neeg, ces saib yam nws pom.
+demo-be = Saib
+demo-nobody = Tsis muaj leej twg ntawm no yog tiag. Txhua tus uas saib siv lub nroog no ua ke, thiab lwm tus pom yam koj hloov.
+demo-account-marisol = Ua haujlwm nrog txhua tus hauv koom haum xauj tsev, thiab pab qhia Leticia.
+demo-account-leticia = Coj ib pab xya leej, thiab nyeem lus Askiv hauv xov tooj thaum so haujlwm.
+demo-account-denise = Saib xyuas daim npe ntawm koom haum: cov rooj, lub thoob, thiab leej twg tau saib.
+demo-account-toumeng = Tus saib xyuas ib lub koom haum uas nyob hauv ob lub koom haum koom tes.
+demo-account-ruth = Ua haujlwm rau koom haum koom tes, thiab tsis pom cov koom haum cov neeg.
+demo-account-amina = Tuaj tau plaub lub lim tiam. Nyeem lus Somali zoo tshaj, thiab pom yam khaws txog nws.

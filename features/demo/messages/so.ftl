@@ -1,0 +1,10 @@
+demo-title = U eeg sidii qof jooga
+demo-lead = Heron Bend waa magaalo mala-awaal ah oo webi ag taal. Dooro qof, oo arag waxa uu arko.
+demo-be = U eeg
+demo-nobody = Qofna halkan ma aha mid dhab ah. Dadka eegaya magaaladan ayay wadaagaan, waxaad beddeshana kuwa kale way arkaan.
+demo-account-marisol = Waxay la shaqaysaa qof kasta oo ururka kirayaasha ah, Leticia-na way tababartaa.
+demo-account-leticia = Waxay hoggaamisaa koox toddoba ah, Ingiriisina waxay ku akhridaa taleefanka, laba shaqo dhexdood.
+demo-account-denise = Liiska ururka iyada ayaa ka masuul ah: kuraasta, qashinka, iyo cidda eegtay.
+demo-account-toumeng = Masuulka urur ku jira laba isbahaysi.
+demo-account-ruth = Waxay u shaqaysaa isbahaysiga, mana aragto dadka xubnaha.
+demo-account-amina = Afar toddobaad ka hor ayay timid. Soomaaliga ayay ugu akhris fiican tahay, waxayna aragtaa waxa laga hayo.
