@@ -12,7 +12,7 @@ pub fn check(tree: &Tree) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (index, line) in map.lines().enumerate() {
         for path in line.split('`').skip(1).step_by(2).filter_map(as_path) {
-            if !tree.has(path) {
+            if !tree.has(path) && !is_in_every_room(tree, path) {
                 problems.push(Problem::new(MAP, index + 1, format!("`{path}` is not in the tree")));
             }
         }
@@ -35,6 +35,12 @@ fn as_path(quoted: &str) -> Option<&str> {
     let plain = path.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '_' | '-' | '/'));
     let foreign = path.starts_with('/') || path.starts_with("../");
     (plain && !foreign && quoted.contains('/')).then_some(path)
+}
+
+/// Whether a lone folder name means one that crates have inside, as `messages/`.
+fn is_in_every_room(tree: &Tree, path: &str) -> bool {
+    let folder = format!("/{path}");
+    path.ends_with('/') && path.matches('/').count() == 1 && tree.iter().any(|(file, _)| file.contains(&folder))
 }
 
 /// Whether a text holds a name as a whole, not as the start of a longer one.
@@ -75,6 +81,7 @@ mod tests {
         let kernel = ("kernel/Cargo.toml", "[package]\nname = \"starling-kernel\"\n");
         expect(check, &[(MAP, "`kernel/` and `kernel/Cargo.toml`"), kernel], &[]);
         expect(check, &[(MAP, "starling-kernel holds words"), kernel], &[]);
+        expect(check, &[(MAP, "`kernel/` has its `messages/`"), kernel, ("kernel/messages/en.ftl", "")], &[]);
         expect(
             check,
             &[(MAP, "\nthe `attic/old` and kernels"), kernel],

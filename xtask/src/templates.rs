@@ -54,8 +54,8 @@ fn spoken(html: &str) -> Vec<(usize, &str)> {
         let tag = &html[open..close];
         found.extend(attributes(tag).into_iter().map(|(offset, value)| (open + offset, value)));
         at = close;
-        // Code is not read by anybody who visits the page.
-        for code in ["script", "style"] {
+        // Scripts are read by nobody, and code shown as such is no language's.
+        for code in ["script", "style", "code"] {
             if tag[1..].starts_with(code) {
                 at = html[close..].find(&format!("</{code}")).map_or(html.len(), |found| close + found);
             }
@@ -136,6 +136,7 @@ mod tests {
             ("<a class=\"button large\" data-title=\"not shown\">x</a>", false),
             ("<input aria-label=\"{{ t(\"search\") }}\">", false),
             ("<script>let two words = 1 < 2;</script>", false),
+            ("<p><code>place:north and not lang:so</code> x</p>", false),
             ("<p title=\"a > b\">x</p>", false),
         ];
         for (html, found) in cases {
