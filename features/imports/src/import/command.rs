@@ -1,20 +1,23 @@
 //! An import from the command line: the same road as the pages take, without a page.
 
 use super::effect::effect;
+use super::kept::keep;
 use super::model::{Counts, ImportState};
-use super::settle::line;
-use super::steps::{Applying, STEP};
+use super::steps::{APPLY, apply};
 use super::store::{self, NewImport};
+use crate::file::limits::FILE_MAX;
 use crate::file::{FileProblem, Headers, Mapping, Reader, Record, Target, propose, recognise};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 use starling_db::Fail;
 use starling_i18n::Speech;
+use starling_jobs::{Job, Next, put};
 use starling_kernel::scope::SystemTask;
 use starling_kernel::{Id, Language, Scope};
 use starling_web::App;
 use std::fmt;
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Read as _};
 use std::path::Path;
 
 /// Rows looked at to understand the columns.
@@ -113,7 +116,7 @@ pub async fn from_file(app: &App, house: Id, path: &Path, dry_run: bool) -> Resu
         created: counts.created,
         updated: counts.updated,
         unchanged: counts.unchanged,
-        rejected: rejected.into_iter().map(|(row, key)| Rejected { row, reason: l.t(key).into_owned() }).collect(),
+        rejected: rejected.into_iter().map(|(row, key)| Rejected { row, reason: l.t(&key).into_owned() }).collect(),
         refused_columns: mapping
             .columns()
             .iter()
@@ -143,7 +146,7 @@ fn reaches_people(mapping: &Mapping) -> bool {
     mapping.columns().iter().any(|column| who(column.target()))
 }
 
-type Result2 = Result<(Counts, Vec<(i64, &'static str)>), NotRead>;
+type Result2 = Result<(Counts, Vec<(i64, String)>), NotRead>;
 
 async fn preview(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Mapping) -> Result2 {
     let (path, mapping, now) = (path.to_owned(), mapping.clone(), app.now());
@@ -155,40 +158,50 @@ async fn preview(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Map
         })
         .await?;
     let effect = outcome.map_err(|problem| sentence(l, &problem))??;
-    Ok((effect.counts, effect.rejected))
+    Ok((effect.counts, effect.rejected.into_iter().map(|(row, key)| (row, key.to_owned())).collect()))
 }
 
+/// Keeps the file and applies it. Killed at any moment and started again with the same file, it goes on where it was;
+/// a server started meanwhile goes on with it as well.
 async fn bring(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Mapping) -> Result2 {
-    let id = Id::new();
+    let mut bytes = Vec::new();
+    open(l, path)?
+        .take(FILE_MAX + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|_| NotRead::File(l.t("imports-file-unreadable").into_owned()))?;
+    if bytes.len() as u64 > FILE_MAX {
+        return Err(sentence(l, &FileProblem::TooBig { max: FILE_MAX }));
+    }
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let (now, kept) = (app.now(), mapping.clone());
-    let import = app
+    let (now, house, kept, ring) = (app.now(), scope.house(), mapping.clone(), app.ring.clone());
+    let total = Reader::open(bytes.as_slice()).map_err(|problem| sentence(l, &problem))?.count();
+    let id = app
         .db
         .write(scope.clone(), move |w| {
+            let digest = Sha256::digest(&bytes);
+            if let Some(id) = store::unfinished(w, &digest)? {
+                return Ok(id);
+            }
+            let id = Id::new();
+            let file = keep(w, &ring, &name, &bytes, now)?;
             let new = NewImport {
                 id,
-                file: None,
+                file: Some(file),
                 file_name: &name,
+                digest: &digest,
                 mapping: &kept,
                 state: ImportState::Running,
                 by: None,
-                total: 0,
+                total: i64::try_from(total).unwrap_or(i64::MAX),
             };
             store::add(w, &new, now)?;
             store::remember(w, &kept.to_remember(), now)?;
-            store::find(w, id)
+            put(w, APPLY, house, id, None, now)?;
+            Ok(id)
         })
         .await?;
-    let reader = Reader::open(open(l, path)?).map_err(|problem| sentence(l, &problem))?;
-    let mut rejected = Vec::new();
-    let mut applying = Applying::new(app, scope.clone(), import, mapping.clone());
-    let mut reader = reader.peekable();
-    while reader.peek().is_some() {
-        let lines: Vec<_> = reader.by_ref().take(STEP).map(|read| line(mapping, read)).collect();
-        rejected.extend(lines.iter().filter(|line| line.draft.is_none()).map(|line| (line.seq, line.reason)));
-        applying.step(lines).await?;
-    }
-    applying.finish().await?;
-    let import = app.db.read(scope, move |r| store::find(r, id)).await?;
+    let job = Job { id, kind: APPLY.to_owned(), house, subject: id, account: None, attempts: 0 };
+    while apply(app, &job).await? == Next::More {}
+    let (import, rejected) = app.db.read(scope, move |r| Ok((store::find(r, id)?, store::rejected(r, id)?))).await?;
     Ok((import.counts, rejected))
 }

@@ -15,7 +15,7 @@ mod words;
 
 pub use command::{NotRead, Rejected, Report, from_file};
 pub use effect::{Effect, Sample, effect};
-pub use kept::{keep, kept};
+pub use kept::{STATEMENTS as FILE_STATEMENTS, keep, kept};
 pub use model::{Counts, Import, ImportState, Outcome};
 pub use steps::{start, stop, take_back, workers};
 pub use store::{STATEMENTS, find, mapping_of, outcomes, recent, remember, remembered, settled};

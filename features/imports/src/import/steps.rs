@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 pub(super) const STEP: usize = 500;
 /// How long one slice of the job goes on before it lets others to the runner.
 const SLICE: Duration = Duration::from_secs(20);
-const APPLY: &str = "import";
+pub(super) const APPLY: &str = "import";
 const BACK: &str = "import-undo";
 
 /// Begins applying, or goes on after a stop.
@@ -80,7 +80,7 @@ async fn may(app: &App, job: &Job) -> Result<Option<Scope>, Fail> {
     Ok(allowed.then_some(scope))
 }
 
-async fn apply(app: &App, job: &Job) -> Result<Next, Fail> {
+pub(super) async fn apply(app: &App, job: &Job) -> Result<Next, Fail> {
     let id = job.subject;
     let Some(scope) = may(app, job).await? else {
         let scope = Scope::system(job.house, SystemTask::Job);
@@ -88,17 +88,16 @@ async fn apply(app: &App, job: &Job) -> Result<Next, Fail> {
         return Ok(Next::Done);
     };
     let ring = app.ring.clone();
-    let (import, mapping, bytes) = app
+    let found = app
         .db
         .read(scope.clone(), move |r| {
             let import = store::find(r, id)?;
-            let file = import.file.ok_or(Fail::Missing)?;
-            Ok((import, store::mapping_of(r, id)?, kept::kept(r, &ring, file)?))
+            // Done already, stopped, or its file gone with it: nothing is left to do.
+            let Some(file) = import.file.filter(|_| import.state == ImportState::Running) else { return Ok(None) };
+            Ok(Some((import, store::mapping_of(r, id)?, kept::kept(r, &ring, file)?)))
         })
         .await?;
-    if import.state != ImportState::Running {
-        return Ok(Next::Done);
-    }
+    let Some((import, mapping, bytes)) = found else { return Ok(Next::Done) };
     let reader = Reader::open(std::io::Cursor::new(bytes)).map_err(|problem| Fail::Seal(format!("{problem:?}")))?;
     let mut rows = Applying::new(app, scope, import, mapping);
     let until = Instant::now() + SLICE;
@@ -127,19 +126,19 @@ async fn apply(app: &App, job: &Job) -> Result<Next, Fail> {
 }
 
 /// An import being applied.
-pub(super) struct Applying {
+struct Applying {
     app: App,
     scope: Scope,
     import: Id,
     file: Option<Id>,
     source: Arc<str>,
     by: Option<Id>,
-    pub mapping: Arc<Mapping>,
-    pub cursor: i64,
+    mapping: Arc<Mapping>,
+    cursor: i64,
 }
 
 impl Applying {
-    pub fn new(app: &App, scope: Scope, import: Import, mapping: Mapping) -> Applying {
+    fn new(app: &App, scope: Scope, import: Import, mapping: Mapping) -> Applying {
         Applying {
             app: app.clone(),
             scope,
@@ -153,7 +152,7 @@ impl Applying {
     }
 
     /// Applies some lines in one transaction; `true` when a person asked it to stop.
-    pub async fn step(&mut self, lines: Vec<Line>) -> Result<bool, Fail> {
+    async fn step(&mut self, lines: Vec<Line>) -> Result<bool, Fail> {
         let (ring, source, id, by, now) =
             (self.app.ring.clone(), self.source.clone(), self.import, self.by, self.app.now());
         let (cursor, stopped) = self
@@ -169,7 +168,7 @@ impl Applying {
     }
 
     /// Closes the change set; the file is no longer needed.
-    pub async fn finish(&self) -> Result<(), Fail> {
+    async fn finish(&self) -> Result<(), Fail> {
         let (id, file, now) = (self.import, self.file, self.app.now());
         let ring = self.app.ring.clone();
         self.app
@@ -198,7 +197,14 @@ fn apply_lines(
     lines: Vec<Line>,
     now: Micros,
 ) -> Result<(i64, bool), Fail> {
+    // Two workers on one import (a command and a server, or a lease that ran out) take turns, and the second finds the
+    // rows done.
+    w.lock(w.house())?;
     let import = store::find(w, id)?;
+    if import.state != ImportState::Running {
+        return Ok((import.cursor, true));
+    }
+    let lines: Vec<Line> = lines.into_iter().filter(|line| line.seq > import.cursor).collect();
     let saving = match import.change_set {
         Some(set) => Saving::resume(w, ring, now, set)?,
         None => {

@@ -26,16 +26,19 @@ row! {
 }
 
 statements! {
-    ADD = "INSERT INTO import (house, id, file, file_name, vendor, fingerprint, mapping, state, change_set, by_account, \
+    ADD = "INSERT INTO import (house, id, file, file_name, vendor, fingerprint, digest, mapping, state, change_set, by_account, \
            by_name, total, cursor, created_count, updated_count, unchanged_count, rejected_count, undone_count, \
            left_count, stop, problem, created, finished) \
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, $10, $11, 0, 0, 0, 0, 0, 0, 0, 0, '', $12, NULL)";
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, $10, $11, $12, 0, 0, 0, 0, 0, 0, 0, 0, '', $13, NULL)";
     FIND: ImportRow = "SELECT id, file, file_name, vendor, state, change_set, by_account, by_name, total, cursor, \
            created_count, updated_count, unchanged_count, rejected_count, undone_count, left_count, stop, problem, \
            created, finished FROM import WHERE house = $1 AND id = $2";
     RECENT: ImportRow = "SELECT id, file, file_name, vendor, state, change_set, by_account, by_name, total, cursor, \
            created_count, updated_count, unchanged_count, rejected_count, undone_count, left_count, stop, problem, \
            created, finished FROM import WHERE house = $1 AND id < $2 ORDER BY id DESC LIMIT $3";
+    UNFINISHED: Id = "SELECT id FROM import WHERE house = $1 AND digest = $2 AND state = 'running' ORDER BY id LIMIT 1";
+    REJECTED: (i64, String) = "SELECT seq, reason FROM import_row \
+           WHERE house = $1 AND import = $2 AND outcome = 'rejected' ORDER BY seq";
     MAPPING: String = "SELECT mapping FROM import WHERE house = $1 AND id = $2";
     SAY = "UPDATE import SET mapping = $1, state = $2 WHERE house = $3 AND id = $4 AND state IN ('mapping', 'ready')";
     MOVE = "UPDATE import SET state = $1, stop = 0, problem = $2, finished = $3 WHERE house = $4 AND id = $5";
@@ -86,6 +89,8 @@ pub(super) struct NewImport<'a> {
     pub id: Id,
     pub file: Option<Id>,
     pub file_name: &'a str,
+    /// SHA-256 of the file: by it a command that was killed finds its import again.
+    pub digest: &'a [u8],
     pub mapping: &'a Mapping,
     pub state: ImportState,
     pub by: Option<(Id, &'a str)>,
@@ -102,6 +107,7 @@ pub(super) fn add(w: &Write, new: &NewImport<'_>, now: Micros) -> Result<(), Fai
         new.file_name,
         vendor,
         new.mapping.fingerprint(),
+        new.digest,
         text(new.mapping)?,
         new.state.word(),
         by,
@@ -126,6 +132,16 @@ fn read(text: &str) -> Result<Mapping, Fail> {
 /// [`Fail::Missing`] when this house has none of this id.
 pub fn find(r: &Read, id: Id) -> Result<Import, Fail> {
     r.one(&FIND, vals![r.house(), id]).map(import)
+}
+
+/// An import of this very file that was begun and not finished.
+pub(super) fn unfinished(r: &Read, digest: &[u8]) -> Result<Option<Id>, Fail> {
+    r.opt(&UNFINISHED, vals![r.house(), digest])
+}
+
+/// The rows that were left out, with the message keys of why.
+pub(super) fn rejected(r: &Read, id: Id) -> Result<Vec<(i64, String)>, Fail> {
+    r.all(&REJECTED, vals![r.house(), id])
 }
 
 /// Imports of the house, newest first, those before `before`.

@@ -1,0 +1,5 @@
+//! What people see of imports and exports.
+
+mod routes;
+
+pub use routes::routes;

@@ -1,0 +1,8 @@
+//! Every address of this crate.
+
+use starling_web::Routes;
+
+/// The routes.
+pub fn routes() -> Routes {
+    vec![]
+}
