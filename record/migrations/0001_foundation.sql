@@ -427,6 +427,7 @@ CREATE TABLE import (
   file_name {text} NOT NULL,
   vendor {text} NOT NULL,
   fingerprint {text} NOT NULL,
+  digest {blob} NOT NULL,
   mapping {text} NOT NULL,
   state {text} NOT NULL CHECK (state IN ('mapping', 'ready', 'running', 'stopped', 'done', 'undoing', 'undone', 'failed')),
   change_set {id},
