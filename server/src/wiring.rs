@@ -52,11 +52,11 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
 }
 
 /// Puts the application together.
-pub fn app(db: Db, ring: Ring, mailer: Mailer, clock: Clock, config: Config) -> Result<App, Vec<CatalogProblem>> {
+pub fn app(db: Db, ring: Arc<Ring>, mailer: Mailer, clock: Clock, config: Config) -> Result<App, Vec<CatalogProblem>> {
     Ok(App {
         db,
         catalog: Catalog::build(&messages())?.forever(),
-        ring: Arc::new(ring),
+        ring,
         mailer,
         clock,
         assets: Box::leak(Box::new(Assets::new())),

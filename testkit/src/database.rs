@@ -25,6 +25,8 @@ pub struct TestDb {
     pub name: &'static str,
     /// Its folder; the key file is `starling.key` in it, the data directory `data`.
     pub folder: TempDir,
+    /// Of PostgreSQL: the database's name.
+    pub database: Option<String>,
 }
 
 impl Deref for TestDb {
@@ -53,25 +55,45 @@ fn place() -> (TempDir, Arc<Ring>) {
 pub async fn sqlite() -> TestDb {
     let (folder, ring) = place();
     let db = Db::open(&at_file(folder.path().join("data").join("starling.db"))).await.expect("a fresh file opens");
-    TestDb { db, ring, name: "SQLite", folder }
+    TestDb { db, ring, name: "SQLite", folder, database: None }
 }
 
 /// A fresh PostgreSQL database, where the environment names a server.
 pub async fn postgres() -> Option<TestDb> {
     let address = std::env::var(ADDRESS).ok()?;
     let (folder, ring) = place();
-    let (client, connection) =
-        tokio_postgres::connect(&address, NoTls).await.unwrap_or_else(|error| panic!("{ADDRESS}: {error}"));
-    let talking = tokio::spawn(connection);
-    let name = format!("starling_{}", Id::new().0.simple());
-    client
-        .batch_execute(&format!("CREATE DATABASE {name} TEMPLATE template0"))
-        .await
-        .expect("the role may create databases");
-    drop(client);
-    let _ = talking.await;
+    let name = create(&address, "template0").await;
+    let db = open(&address, &name).await;
+    Some(TestDb { db, ring, name: "PostgreSQL", folder, database: Some(name) })
+}
+
+/// A copy of a PostgreSQL database made by [`postgres`], which nobody may have open.
+#[cfg(feature = "town")]
+pub(crate) async fn copy_of(database: &str) -> Db {
+    let address = std::env::var(ADDRESS).expect("there was a server to make the database on");
+    open(&address, &create(&address, database).await).await
+}
+
+async fn open(address: &str, name: &str) -> Db {
     let (server, _) = address.rsplit_once('/').expect("an address ends with its database");
     let db = Db::open(&at_server(format!("{server}/{name}"))).await.expect("a fresh database opens");
     assert_eq!(db.engine(), Engine::Postgres);
-    Some(TestDb { db, ring, name: "PostgreSQL", folder })
+    db
+}
+
+async fn create(address: &str, template: &str) -> String {
+    let (client, connection) =
+        tokio_postgres::connect(address, NoTls).await.unwrap_or_else(|error| panic!("{ADDRESS}: {error}"));
+    let talking = tokio::spawn(connection);
+    let name = format!("starling_{}", Id::new().0.simple());
+    // A pool that was dropped takes a moment to hang up.
+    let mut tries = 0;
+    while let Err(error) = client.batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}")).await {
+        tries += 1;
+        assert!(tries < 50, "the role may create databases: {error}");
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    drop(client);
+    let _ = talking.await;
+    name
 }

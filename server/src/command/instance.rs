@@ -11,6 +11,7 @@ use starling_record::schema;
 use starling_web::Config;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tokio::net::TcpListener;
 
 pub(super) const LISTEN: &str = "127.0.0.1:8080";
@@ -20,7 +21,7 @@ const SEED: u64 = 7;
 /// An opened data directory.
 pub(super) struct Instance {
     pub db: Db,
-    pub ring: Ring,
+    pub ring: Arc<Ring>,
 }
 
 impl Instance {
@@ -36,7 +37,7 @@ impl Instance {
         std::fs::create_dir_all(data)
             .map_err(|error| Stop::failed(format!("{} cannot be made: {error}", data.display())))?;
         let key_file = settings.key_file.clone().unwrap_or_else(|| beside(data));
-        let ring = Ring::open_or_create(&key_file, data).map_err(Stop::failed)?;
+        let ring = Arc::new(Ring::open_or_create(&key_file, data).map_err(Stop::failed)?);
         let opening = match &settings.database {
             Some(url) => schema::at_server(url),
             None => schema::at_file(data.join("starling.db")),
