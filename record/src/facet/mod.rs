@@ -7,4 +7,4 @@ mod model;
 mod store;
 
 pub use model::{Facets, Kind, Said, Stream};
-pub use store::{STATEMENTS, all, of, publishes, publish_to, set};
+pub use store::{STATEMENTS, all, of, publish_to, publishes, set};

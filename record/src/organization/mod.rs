@@ -11,5 +11,5 @@ mod store;
 
 pub use model::{MADE, Membership, Other, State};
 pub use store::{
-    STATEMENTS, answer, delegate, delegates, end, end_delegate, invite, know, memberships, one, organizations_by_person,
+    STATEMENTS, all_delegates, answer, delegate, delegates, end, end_delegate, invite, know, memberships, one,
 };

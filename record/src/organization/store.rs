@@ -4,6 +4,7 @@ use super::model::{MADE, Membership, Other, State};
 use crate::house::HouseKind;
 use crate::reach;
 use starling_db::{Fail, Read, Write, row, statements, vals};
+use starling_kernel::policy::Fields;
 use starling_kernel::{Id, Language, Micros};
 
 row! {
@@ -37,7 +38,9 @@ statements! {
     DELEGATES: Id = "SELECT p.id FROM tie t JOIN party p ON p.house = t.house AND p.id = t.from_party \
         WHERE t.house = $1 AND t.kind = 'delegate' AND t.to_party = $2 AND t.state = 'live' AND p.kind = 'person' \
         AND p.state <> 'binned' ORDER BY p.sort_name, p.id";
-    BY_PERSON: (Id, Id) = "SELECT from_party, to_party FROM tie WHERE house = $1 AND kind = 'delegate' AND state = 'live'";
+    ALL_DELEGATES: (Id, Id, String) = "SELECT t.to_party, p.id, p.name FROM tie t \
+        JOIN party p ON p.house = t.house AND p.id = t.from_party WHERE t.house = $1 AND t.kind = 'delegate' \
+        AND t.state = 'live' AND p.kind = 'person' AND p.state <> 'binned' ORDER BY p.sort_name, p.id";
     PERSON: Id = "SELECT id FROM party WHERE house = $1 AND id = $2 AND kind = 'person' AND state <> 'binned'";
 }
 
@@ -111,19 +114,8 @@ pub fn invite(w: &Write, other: &Other, made: bool, now: Micros) -> Result<(), F
         None => {
             let (from_kind, to_kind) = if coalition { (other.kind, own) } else { (own, other.kind) };
             let (house, id, state) = (w.house(), Id::new(), State::Invited.word());
-            let values = vals![
-                house,
-                id,
-                "member",
-                from,
-                from_kind.word(),
-                to,
-                to_kind.word(),
-                now,
-                state,
-                detail,
-                house
-            ];
+            let values =
+                vals![house, id, "member", from, from_kind.word(), to, to_kind.word(), now, state, detail, house];
             w.exec(&TIE, values).map(drop)
         }
     }
@@ -174,10 +166,16 @@ pub fn delegates(r: &Read, organization: Id) -> Result<Vec<Id>, Fail> {
     r.all(&DELEGATES, vals![r.house(), organization])
 }
 
-/// Which organization each delegate speaks for: pairs of person and card.
-pub fn organizations_by_person(r: &Read) -> Result<Vec<(Id, Id)>, Fail> {
+/// All delegates by the organization they speak for, with their names where the actor may see names.
+///
+/// # Errors
+/// [`Fail::Missing`] unless the actor's rows are all of the house.
+pub fn all_delegates(r: &Read) -> Result<Vec<(Id, Id, String)>, Fail> {
     reach::everyone(r)?;
-    r.all(&BY_PERSON, vals![r.house()])
+    if !r.scope().fields_of_others().has(Fields::NAME) {
+        return Ok(Vec::new());
+    }
+    r.all(&ALL_DELEGATES, vals![r.house()])
 }
 
 /// Lets a person of the coalition's house speak for an organization. Saying so twice is harmless.
@@ -194,8 +192,7 @@ pub fn delegate(w: &Write, person: Id, organization: Id, set: Id, now: Micros) -
         Some((id, _)) => w.exec_some(&BEGIN, vals![State::Live.word(), now, w.house(), id]),
         None => {
             let (house, id, state) = (w.house(), Id::new(), State::Live.word());
-            let values =
-                vals![house, id, "delegate", person, "person", organization, kind, now, state, "", set];
+            let values = vals![house, id, "delegate", person, "person", organization, kind, now, state, "", set];
             w.exec(&TIE, values).map(drop)
         }
     }
