@@ -22,6 +22,8 @@ pub const SIGN_IN_BY_CLIENT: Limit = Limit { name: "sign-in-client", window: HOU
 pub const CODE_BY_CLIENT: Limit = Limit { name: "code-client", window: 15 * MINUTE, most: 10 };
 /// Codes tried for one mail address: wider, so that a stranger cannot use up someone's tries with two codes.
 pub const CODE_BY_MAIL: Limit = Limit { name: "code-mail", window: 15 * MINUTE, most: 30 };
+/// Tries at making the first owner, whoever tries.
+pub const SETUP: Limit = Limit { name: "setup", window: HOUR, most: 20 };
 
 impl Limit {
     /// The subject as it is stored: the limit's word and the first half of a keyed hash, in hexadecimal.

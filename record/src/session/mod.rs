@@ -6,4 +6,4 @@ mod store;
 
 pub use device::Device;
 pub use model::{Session, Visitor};
-pub use store::{STATEMENTS, find, of_account, prune, revoke, revoke_all, start, touch};
+pub use store::{STATEMENTS, end, find, of_account, prune, revoke, revoke_all, start, touch};

@@ -65,6 +65,12 @@ pub fn revoke<S>(w: &Write<'_, S>, account: Id, session: Id) -> Result<(), Fail>
     w.exec_some(&REVOKE, vals![account, session])
 }
 
+/// Ends one session of an account, whether it is still there or not.
+pub fn end<S>(w: &Write<'_, S>, account: Id, session: Id) -> Result<(), Fail> {
+    w.exec(&REVOKE, vals![account, session])?;
+    Ok(())
+}
+
 /// Ends every session of an account, the one that asks among them; gives how many.
 pub fn revoke_all<S>(w: &Write<'_, S>, account: Id) -> Result<u64, Fail> {
     w.exec(&REVOKE_ALL, vals![account])

@@ -1,0 +1,6 @@
+//! The seats of a house: who works here, and what each may do.
+
+mod pages;
+pub(crate) mod rules;
+
+pub(crate) use pages::{Shown, page, revoke, roles, show};

@@ -1,0 +1,5 @@
+//! Ending sessions.
+
+mod pages;
+
+pub(crate) use pages::{revoke, revoke_all, sign_out};
