@@ -1,0 +1,6 @@
+//! What was done in the house, and taking it back.
+
+mod pages;
+mod rules;
+
+pub(crate) use pages::{list, undo};

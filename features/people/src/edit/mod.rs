@@ -1,0 +1,6 @@
+//! The form of a person: making one, changing one.
+
+mod pages;
+mod rules;
+
+pub(crate) use pages::{change, create, new, open};
