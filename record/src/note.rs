@@ -8,6 +8,7 @@ use starling_kernel::policy::Fields;
 use starling_kernel::{Id, Level, Micros, Problem};
 use starling_keys::{Aad, DataKey, Ring};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// How long a shared note stays: twenty-four months.
 pub const SHARED_STAYS: Micros = 730 * DAY;
@@ -99,10 +100,11 @@ fn opened(r: &Read, ring: &Ring, keys: &mut HashMap<Id, DataKey>, row: Row) -> R
     let body = match (row.body, row.sealed, row.key_id) {
         (Some(body), _, _) => body,
         (None, Some(sealed), Some(key)) => {
-            if !keys.contains_key(&key) {
-                keys.insert(key, key::by_id(r, ring, row.author, key)?);
-            }
-            let plain = keys[&key].open(&place(r.house(), &row.id), &sealed);
+            let key = match keys.entry(key) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(key::by_id(r, ring, row.author, key)?),
+            };
+            let plain = key.open(&place(r.house(), &row.id), &sealed);
             let plain = plain.map_err(|error| Fail::Seal(error.to_string()))?;
             String::from_utf8(plain).map_err(|error| Fail::Seal(error.to_string()))?
         }

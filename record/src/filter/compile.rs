@@ -168,17 +168,27 @@ pub(crate) fn found_by(words: &str, with: &Compile) -> Sql {
         if index > 0 {
             sql.push(" AND ");
         }
-        sql.push("p.id IN (SELECT m.party FROM term m WHERE m.house = ").bind(with.house).push(" AND (1 = 0");
-        for look in group.iter().filter(|look| ways || is_of_a_name(look)) {
+        let looks: Vec<&Match> = group.iter().filter(|look| ways || is_of_a_name(look)).collect();
+        if looks.is_empty() {
+            sql.push("1 = 0");
+            continue;
+        }
+        // One range of the key after another: no engine has to see through an OR.
+        sql.push("p.id IN (");
+        for (index, look) in looks.into_iter().enumerate() {
+            if index > 0 {
+                sql.push(" UNION ALL ");
+            }
+            sql.push("SELECT m.party FROM term m WHERE m.house = ").bind(with.house);
             match look {
-                Match::Exact(term) => sql.push(" OR m.term = ").bind(term),
+                Match::Exact(term) => sql.push(" AND m.term = ").bind(term),
                 Match::Prefix(_) => {
                     let (from, to) = look.range();
-                    sql.push(" OR (m.term >= ").bind(from).push(" AND m.term < ").bind(to).push(")")
+                    sql.push(" AND m.term >= ").bind(from).push(" AND m.term < ").bind(to)
                 }
             };
         }
-        sql.push("))");
+        sql.push(")");
     }
     sql.push(")");
     sql

@@ -63,8 +63,10 @@ pub(crate) struct ConsentRow {
     pub expires: Option<Micros>,
 }
 
-/// The words of [`Change::fields`](crate::change::Event::fields), each with what makes it differ.
-const PARTS: [(&str, fn(&Content, &Content) -> bool); 15] = [
+type Differ = fn(&Content, &Content) -> bool;
+
+/// The words of [`Event::fields`](crate::change::Event::fields), each with what makes it differ.
+const PARTS: [(&str, Differ); 15] = [
     ("name", |a, b| (&a.name, &a.given) != (&b.name, &b.given)),
     ("pronouns", |a, b| a.pronouns != b.pronouns),
     ("lang", |a, b| a.lang != b.lang),

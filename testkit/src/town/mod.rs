@@ -84,7 +84,8 @@ impl Town {
             demo,
             setup_code: "setup".to_owned(),
         };
-        let app = wiring::app(db, ring, mailer, clock.clone(), config).expect("every message is there in five languages");
+        let app =
+            wiring::app(db, ring, mailer, clock.clone(), config).expect("every message is there in five languages");
         let router = starling_web::router(app.clone(), wiring::routes(demo));
         Town { world: &WORLD, app, clock, letters, name, router, _folder: folder }
     }

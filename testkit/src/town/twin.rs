@@ -34,7 +34,10 @@ pub(super) fn make(conn: &Connection, world: &World) {
     let swap = |text: &str| format!("replace(replace({text}, '{marker}', '{TWIN_MARKER}'), '{phone}', '+1799555')");
     conn.execute_batch("PRAGMA foreign_keys = OFF").expect("a switch");
     conn.execute(
-        &format!("INSERT INTO house SELECT ?1, '{SLUG}', kind, {}, lang, zone, created FROM house WHERE id = ?2", swap("name")),
+        &format!(
+            "INSERT INTO house SELECT ?1, '{SLUG}', kind, {}, lang, zone, created FROM house WHERE id = ?2",
+            swap("name")
+        ),
         params![TWIN.bytes(), house.id.bytes()],
     )
     .expect("the twin's own row");
