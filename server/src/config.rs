@@ -115,7 +115,10 @@ mod tests {
             ("trusted_proxy = 1", Some("there is no setting `trusted_proxy`; did you mean `trusted_proxies`?")),
             ("database = \"mysql://x\"", Some("`database` must be \"postgres://…\"")),
             ("listen = 80", Some("`listen` must be an address and port, such as \"127.0.0.1:8080\"")),
-            ("trusted_proxies = [\"everyone\"]", Some("`trusted_proxies` must be a list of IP addresses, such as [\"10.0.0.1\"]")),
+            (
+                "trusted_proxies = [\"everyone\"]",
+                Some("`trusted_proxies` must be a list of IP addresses, such as [\"10.0.0.1\"]"),
+            ),
         ] {
             assert_eq!(Settings::parse(text).err().map(|error| error.to_string()).as_deref(), expected, "{text}");
         }

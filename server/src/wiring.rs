@@ -14,7 +14,13 @@ use std::sync::Arc;
 /// The main navigation, in order.
 static NAV: &[NavItem] = &[
     NavItem { path: "", key: "nav-today", icon: "today", policy: Policy::HouseHome, shown: (true, true) },
-    NavItem { path: "organizations", key: "nav-organizations", icon: "org", policy: Policy::OrganizationList, shown: (false, true) },
+    NavItem {
+        path: "organizations",
+        key: "nav-organizations",
+        icon: "org",
+        policy: Policy::OrganizationList,
+        shown: (false, true),
+    },
     NavItem { path: "people", key: "nav-people", icon: "people", policy: Policy::PeopleList, shown: (true, true) },
     NavItem { path: "imports", key: "nav-imports", icon: "upload", policy: Policy::ImportRun, shown: (true, true) },
     NavItem { path: "house", key: "nav-house", icon: "house", policy: Policy::HouseWrite, shown: (true, true) },

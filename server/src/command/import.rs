@@ -12,13 +12,7 @@ use std::path::Path;
 
 /// Brings a file into one house, through the same road as the pages: recognised, previewed, applied as a change set
 /// that the house can undo.
-pub(super) async fn people(
-    instance: Instance,
-    file: &Path,
-    org: &str,
-    dry_run: bool,
-    json: bool,
-) -> Result<(), Stop> {
+pub(super) async fn people(instance: Instance, file: &Path, org: &str, dry_run: bool, json: bool) -> Result<(), Stop> {
     let slug = org.to_owned();
     let house = instance
         .db

@@ -20,7 +20,8 @@ pub(super) async fn list(db: &Db, json: bool) -> Result<(), Stop> {
     let houses = db.read(Anyone::NOBODY, house::all).await.map_err(Stop::failed)?;
     let mut lines = Vec::new();
     for each in houses.into_iter().filter(|each| each.kind != house::HouseKind::Commons) {
-        let people = db.read(Scope::system(each.id, SystemTask::Operator), house::people).await.map_err(Stop::failed)?;
+        let people =
+            db.read(Scope::system(each.id, SystemTask::Operator), house::people).await.map_err(Stop::failed)?;
         lines.push(Line { slug: each.slug, name: each.name, kind: each.kind.word(), people });
     }
     if json {
