@@ -1,5 +1,7 @@
 //! The pages over HTTP: the first owner, signing in, choosing, seats and invitations, signing out.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;

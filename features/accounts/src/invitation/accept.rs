@@ -13,7 +13,7 @@ use starling_kernel::{Id, Language, Scope};
 use starling_keys::{Token, token_hash};
 use starling_record::house::House;
 use starling_record::invitation::{self, Invitation, door};
-use starling_record::{account, house, session};
+use starling_record::{account, audit, house, session};
 use starling_web::{Answer, Ctx, FormData, Frame, Oops, see_other};
 
 #[derive(Template)]
@@ -98,7 +98,9 @@ pub(crate) async fn accept(ctx: Ctx, Path((at, token)): Path<(String, String)>, 
 }
 
 fn join(w: &Write<'_>, token_hash: &[u8], account: Id, now: starling_kernel::Micros) -> Result<(), Fail> {
-    invitation::accept(w, token_hash, account, now)?;
+    let accepted = invitation::accept(w, token_hash, account, now)?;
+    let detail = if accepted.by_other_mail { "other-mail" } else { "" };
+    audit::append(w, now, "invitation-accepted", Some(account), detail)?;
     account::visit(w, account, w.house())
 }
 

@@ -6,6 +6,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use starling_kernel::Id;
 use starling_keys::Token;
+use starling_record::audit;
 use starling_record::invitation::{self, NewInvitation};
 use starling_web::{Answer, FormData, Here, Oops, see_other};
 use std::sync::Arc;
@@ -33,7 +34,8 @@ pub(crate) async fn invite(here: Here, form: FormData) -> Answer {
     let making = made.clone();
     let response = here
         .write(&form, move |w| {
-            invitation::invite(w, &new, now)?;
+            let id = invitation::invite(w, &new, now)?;
+            audit::append(w, now, "invitation-made", Some(id), &new.roles.words())?;
             making.store(true, Ordering::SeqCst);
             Ok(then.clone())
         })
@@ -51,6 +53,11 @@ pub(crate) async fn invite(here: Here, form: FormData) -> Answer {
 /// Takes an invitation back: its link works no more.
 pub(crate) async fn withdraw(here: Here, Path((_, id)): Path<(String, String)>, form: FormData) -> Answer {
     let id: Id = id.parse().map_err(|_| Oops::Missing)?;
-    let then = here.at("seats?said=said-withdrawn");
-    Ok(here.write(&form, move |w| invitation::withdraw(w, id).map(|()| then.clone())).await?)
+    let (now, then) = (here.now(), here.at("seats?said=said-withdrawn"));
+    let written = here.write(&form, move |w| {
+        invitation::withdraw(w, id)?;
+        audit::append(w, now, "invitation-withdrawn", Some(id), "")?;
+        Ok(then.clone())
+    });
+    Ok(written.await?)
 }

@@ -10,7 +10,7 @@ use starling_db::Fail;
 use starling_kernel::{Id, Language, Micros, Role, SeatState};
 use starling_record::invitation::Invitation;
 use starling_record::seat::Seat;
-use starling_record::{invitation, seat};
+use starling_record::{audit, invitation, seat};
 use starling_web::{Answer, FormData, Frame, Here, Oops};
 
 #[derive(Template)]
@@ -88,8 +88,13 @@ pub(crate) async fn show(here: &Here, status: StatusCode, shown: Shown) -> Answe
 pub(crate) async fn roles(here: Here, Path((_, account)): Path<(String, String)>, form: FormData) -> Answer {
     let account: Id = account.parse().map_err(|_| Oops::Missing)?;
     let roles = rules::ticked(&form, here.house.coalition);
-    let then = here.at("seats?said=said-roles-saved");
-    let written = here.write(&form, move |w| seat::set_roles(w, account, roles).map(|()| then.clone())).await;
+    let (now, then) = (here.now(), here.at("seats?said=said-roles-saved"));
+    let written = here.write(&form, move |w| {
+        seat::set_roles(w, account, roles)?;
+        audit::append(w, now, "seat-roles", Some(account), &roles.words())?;
+        Ok(then.clone())
+    });
+    let written = written.await;
     or_refused(&here, written).await
 }
 
@@ -99,7 +104,13 @@ pub(crate) async fn revoke(here: Here, Path((_, account)): Path<(String, String)
     // Whoever ended their own seat may not see the page of seats any more.
     let then = if account == here.account_id() { "/account".to_owned() } else { here.at("seats") };
     let then = format!("{then}?said=said-seat-revoked");
-    let written = here.write(&form, move |w| seat::revoke(w, account).map(|()| then.clone())).await;
+    let now = here.now();
+    let written = here.write(&form, move |w| {
+        seat::revoke(w, account)?;
+        audit::append(w, now, "seat-revoked", Some(account), "")?;
+        Ok(then.clone())
+    });
+    let written = written.await;
     or_refused(&here, written).await
 }
 

@@ -10,7 +10,7 @@ use starling_i18n::key;
 use starling_kernel::scope::SystemTask;
 use starling_kernel::{Id, Problem, Role, Roles, Scope, SeatState};
 use starling_keys::Token;
-use starling_record::{account, house, rate, seat, session};
+use starling_record::{account, audit, house, rate, seat, session};
 use starling_web::{Answer, Ctx, FormData, Frame, Oops, see_other};
 
 #[derive(Template)]
@@ -90,6 +90,7 @@ async fn carry_out(ctx: &Ctx, founding: Founding) -> Answer {
         let owner = account::make(w, &founding.name, founding.language, &founding.mail, now)?;
         seat::sit(w, owner.id, None, Roles::of(&[Role::Steward, Role::Organizer]), now)?;
         account::visit(w, owner.id, house.id)?;
+        audit::append(w, now, "house-founded", Some(owner.id), "")?;
         session::start(w, &hash, owner.id, device, now)?;
         Ok(house.slug)
     });
