@@ -89,6 +89,7 @@ async fn people_are_found_by_what_is_typed_and_by_filters() {
         let mut jose = someone("José Peña", "+16515550199");
         (jose.lang, jose.speaks) = ("es-MX".into(), vec![]);
         jose.fields = vec![FieldValue { field, name: String::new(), value: "12".into() }];
+        jose.external_ids = vec![ExternalId { system: "van".into(), value: "77".into() }];
         jose.needs = vec![Need { id: Id::new(), kind: NeedKind::Culture, words: "halal".into() }];
         let mut mai = someone("Mai Vang", "+16125550177");
         (mai.ways, mai.lang, mai.speaks, mai.state) = (vec![], "hmn".into(), vec![], State::Resting);
@@ -143,6 +144,13 @@ async fn people_are_found_by_what_is_typed_and_by_filters() {
         let ways = vec![person::norm(WayKind::Phone, "651 555 0199")];
         let found = world.read(move |r| matching::by_way(r, WayKind::Phone, &ways)).await;
         assert_eq!(found.iter().map(|found| found.given.as_str()).collect::<Vec<_>>(), ["José"]);
+        let (ids, other) = (vec![("van".to_owned(), "77".to_owned())], vec![("nb".to_owned(), "77".to_owned())]);
+        let called =
+            world.read(move |r| Ok((matching::by_external(r, &ids)?, matching::by_external(r, &other)?))).await;
+        assert_eq!(called, (vec![("van".to_owned(), "77".to_owned(), jose.id)], vec![]), "{}", world.test.name);
+        let scope = world.seat(Role::Volunteer, Some(fadumo.id), Policy::PeopleList);
+        let refused = world.test.read(scope, |r| matching::by_way(r, WayKind::Mail, &[])).await;
+        assert!(matches!(refused, Err(Fail::Missing)), "matching is for who works with everyone");
         assert_eq!(world.read(place::all).await.iter().map(|place| place.people).collect::<Vec<_>>(), [3]);
     }
 }
