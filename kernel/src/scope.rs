@@ -27,6 +27,8 @@ pub enum SystemTask {
     Job,
     /// Expiry and the emptying of bins.
     Retention,
+    /// Someone holding an invitation, who has no seat yet.
+    Invitation,
     /// Publishing a house's own total to its coalition.
     Publish,
     /// Making a house, the demo world, and the commands of the one who runs the machine.
@@ -39,6 +41,7 @@ impl SystemTask {
         match self {
             SystemTask::Job => "job",
             SystemTask::Retention => "retention",
+            SystemTask::Invitation => "invitation",
             SystemTask::Publish => "publish",
             SystemTask::Operator => "operator",
         }

@@ -111,15 +111,22 @@ pub struct SeatAt {
     pub state: SeatState,
 }
 
+/// See [`Doors::visitor`].
+pub type FindVisitor = fn(&Read<'_, Anyone>, &[u8], Micros) -> Result<Option<Visitor>, Fail>;
+/// See [`Doors::seats`].
+pub type ListSeats = fn(&Read<'_, Anyone>, Id) -> Result<Vec<SeatAt>, Fail>;
+/// See [`Doors::touch`].
+pub type TouchSession = fn(&Write<'_, Anyone>, Id, Micros) -> Result<(), Fail>;
+
 /// What the gate asks. They are functions and not a table here, because accounts are a feature.
 #[derive(Clone, Copy)]
 pub struct Doors {
     /// Who holds the session of this token hash, if it is still good.
-    pub visitor: fn(&Read<'_, Anyone>, &[u8], Micros) -> Result<Option<Visitor>, Fail>,
+    pub visitor: FindVisitor,
     /// The seats of the account the transaction is open for.
-    pub seats: fn(&Read<'_, Anyone>, Id) -> Result<Vec<SeatAt>, Fail>,
+    pub seats: ListSeats,
     /// Writes down that a session is in use.
-    pub touch: fn(&Write<'_, Anyone>, Id, Micros) -> Result<(), Fail>,
+    pub touch: TouchSession,
 }
 
 /// An entry of the main navigation.

@@ -10,10 +10,8 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use sha2::{Digest, Sha256};
 use starling_db::{Anyone, Fail};
-use starling_kernel::clock::DAY;
-use starling_kernel::{Actor, Id, Language, Policy, Scope};
+use starling_kernel::{Actor, Language, Policy, Scope};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Instant;
@@ -44,7 +42,7 @@ pub(crate) async fn gate(State(guard): State<Guard>, request: Request, next: Nex
     let response = match enter(&app, policy, &mut parts).await {
         Ok(Entry::In(ctx)) => {
             language = ctx.l.language();
-            parts.extensions.insert(ctx);
+            parts.extensions.insert(*ctx);
             next.run(Request::from_parts(parts, body)).await
         }
         Ok(Entry::SignIn) => sign_in_first(&method, &parts),
@@ -60,7 +58,7 @@ pub(crate) async fn gate(State(guard): State<Guard>, request: Request, next: Nex
 }
 
 enum Entry {
-    In(Ctx),
+    In(Box<Ctx>),
     SignIn,
 }
 
@@ -88,7 +86,7 @@ async fn enter(app: &App, policy: Policy, parts: &mut Parts) -> Result<Entry, (O
             Some(inside.ok_or((Oops::Missing, Some(language)))?)
         }
     };
-    Ok(Entry::In(Ctx {
+    Ok(Entry::In(Box::new(Ctx {
         l: app.speech(language),
         app: app.clone(),
         visitor,
@@ -98,7 +96,7 @@ async fn enter(app: &App, policy: Policy, parts: &mut Parts) -> Result<Entry, (O
         client: client(&app.config.trusted_proxies, peer, &parts.headers),
         forwarded: parts.headers.contains_key("x-forwarded-for") || parts.headers.contains_key("forwarded"),
         headers: parts.headers.clone(),
-    }))
+    })))
 }
 
 /// The seat the address speaks of, and the scope it gives under the policy.
@@ -156,20 +154,6 @@ fn client(trusted: &[IpAddr], peer: Option<IpAddr>, headers: &HeaderMap) -> Opti
     // The nearest proxy writes last: the first address from the end that is not one of ours is the client's.
     let named = forwarded.rsplit(',').filter_map(|part| part.trim().parse::<IpAddr>().ok());
     Some(named.into_iter().find(|address| !trusted.contains(address)).unwrap_or(peer))
-}
-
-/// Someone's address as a word for rate limits: a hash that changes every day, since addresses are never stored.
-pub fn client_key(address: Option<IpAddr>, now: starling_kernel::Micros, salt: &Id) -> String {
-    let mut hash = Sha256::new();
-    hash.update(salt.bytes());
-    hash.update((now / DAY).to_be_bytes());
-    match address {
-        Some(IpAddr::V4(v4)) => hash.update(v4.octets()),
-        // One household or phone has a whole /64.
-        Some(IpAddr::V6(v6)) => hash.update(&v6.octets()[..8]),
-        None => hash.update(b"none"),
-    }
-    hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn sign_in_first(method: &Method, parts: &Parts) -> Response {

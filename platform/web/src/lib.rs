@@ -21,12 +21,12 @@ mod request;
 mod route;
 
 pub use answer::{Answer, Oops, see_other};
-pub use app::{App, Config, Doors, House, NavItem, SeatAt, Visitor};
+pub use app::{App, Config, Doors, FindVisitor, House, ListSeats, NavItem, SeatAt, TouchSession, Visitor};
 pub use assets::Assets;
 pub use ctx::{Ctx, Here};
 pub use form::FormData;
 pub use frame::{Frame, Said};
-pub use gate::{COOKIE_LANGUAGE, client_key, cookie, session_cookie};
+pub use gate::{COOKIE_LANGUAGE, cookie, session_cookie};
 pub use request::{STATEMENTS, forget as forget_requests};
 pub use route::{Route, Routes, get, post, router, upload};
 

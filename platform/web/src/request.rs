@@ -5,7 +5,7 @@ use starling_kernel::{Id, Micros};
 
 statements! {
     CLAIM = "INSERT INTO request (house, account, id, location, at) VALUES ($1, $2, $3, '', $4) ON CONFLICT DO NOTHING";
-    SETTLE = "UPDATE request SET location = $4 WHERE house = $1 AND account = $2 AND id = $3";
+    SETTLE = "UPDATE request SET location = $1 WHERE house = $2 AND account = $3 AND id = $4";
     LOCATION: String = "SELECT location FROM request WHERE house = $1 AND account = $2 AND id = $3";
     FORGET = "DELETE FROM request WHERE house = $1 AND at < $2";
 }
@@ -26,7 +26,7 @@ pub(crate) fn once(
         return w.one(&LOCATION, vals![house, account, request]);
     }
     let location = work(w)?;
-    w.exec(&SETTLE, vals![house, account, request, location.as_str()])?;
+    w.exec(&SETTLE, vals![location.as_str(), house, account, request])?;
     Ok(location)
 }
 

@@ -10,7 +10,7 @@ pub(super) const LASTS: Micros = 14 * DAY;
 /// The scope in which the holder of an invitation's link is met: they have no seat yet, so no decision can be made
 /// for them, and the hash of the link they hold is what every statement asks for.
 pub fn door(house: Id) -> Scope {
-    Scope::system(house, SystemTask::Operator)
+    Scope::system(house, SystemTask::Invitation)
 }
 
 /// An invitation.
