@@ -7,7 +7,7 @@ use starling_kernel::{Clock, Id, Micros, Policy};
 use starling_keys::Ring;
 use starling_mail::Mailer;
 use starling_record::house::HouseKind;
-use starling_record::{seat, session};
+use starling_record::{account, seat, session};
 use starling_web::{App, Assets, Config, Doors, House, NavItem, Routes, SeatAt, Visitor};
 use std::sync::Arc;
 
@@ -54,7 +54,7 @@ pub fn messages() -> [&'static Messages; 6] {
 /// Every SQL text.
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
     let platform = starling_web::STATEMENTS.iter().chain(starling_jobs::STATEMENTS).copied();
-    platform.chain(starling_record::statements()).chain(starling_imports::statements())
+    platform.chain(starling_record::statements()).chain(starling_imports::statements()).chain(starling_convening::STATEMENTS.iter().copied())
 }
 
 /// Puts the application together.
@@ -67,7 +67,7 @@ pub fn app(db: Db, ring: Arc<Ring>, mailer: Mailer, clock: Clock, config: Config
         clock,
         assets: Box::leak(Box::new(Assets::new())),
         config: Arc::new(config),
-        doors: Doors { visitor, seats, touch },
+        doors: Doors { visitor, seats, touch, visit },
         nav: NAV,
         bell: Arc::default(),
     })
@@ -86,6 +86,7 @@ fn visitor(r: &Read<'_, Anyone>, token_hash: &[u8], now: Micros) -> Result<Optio
         session: known.session,
         name: known.name,
         language: known.language,
+        last_house: known.last_house,
     }))
 }
 
@@ -108,4 +109,8 @@ fn seats(r: &Read<'_, Anyone>, account: Id) -> Result<Vec<SeatAt>, Fail> {
 
 fn touch(w: &Write<'_, Anyone>, session: Id, now: Micros) -> Result<(), Fail> {
     session::touch(w, session, now)
+}
+
+fn visit(w: &Write<'_, Anyone>, account: Id, house: Id) -> Result<(), Fail> {
+    account::visit(w, account, house)
 }

@@ -79,6 +79,8 @@ pub struct Visitor {
     pub language: Language,
     /// Whether it is time to write down that the session is in use.
     pub due: bool,
+    /// The house they were in last: where addresses without a house lead.
+    pub last_house: Option<Id>,
 }
 
 /// A house, as the frame of a page knows it.
@@ -117,6 +119,8 @@ pub type FindVisitor = fn(&Read<'_, Anyone>, &[u8], Micros) -> Result<Option<Vis
 pub type ListSeats = fn(&Read<'_, Anyone>, Id) -> Result<Vec<SeatAt>, Fail>;
 /// See [`Doors::touch`].
 pub type TouchSession = fn(&Write<'_, Anyone>, Id, Micros) -> Result<(), Fail>;
+/// See [`Doors::visit`].
+pub type VisitHouse = fn(&Write<'_, Anyone>, Id, Id) -> Result<(), Fail>;
 
 /// What the gate asks. They are functions and not a table here, because accounts are a feature.
 #[derive(Clone, Copy)]
@@ -127,6 +131,8 @@ pub struct Doors {
     pub seats: ListSeats,
     /// Writes down that a session is in use.
     pub touch: TouchSession,
+    /// Writes down which house an account is in now.
+    pub visit: VisitHouse,
 }
 
 /// An entry of the main navigation.

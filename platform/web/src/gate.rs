@@ -86,6 +86,12 @@ async fn enter(app: &App, policy: Policy, parts: &mut Parts) -> Result<Entry, (O
             Some(inside.ok_or((Oops::Missing, Some(language)))?)
         }
     };
+    if let (Some(inside), Some(visitor)) = (&inside, &visitor)
+        && visitor.last_house != Some(inside.house.id)
+    {
+        let (visit, account, house) = (app.doors.visit, visitor.account, inside.house.id);
+        app.db.write(Anyone::NOBODY, move |w| visit(w, account, house)).await.map_err(failed)?;
+    }
     Ok(Entry::In(Box::new(Ctx {
         l: app.speech(language),
         app: app.clone(),

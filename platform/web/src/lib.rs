@@ -21,7 +21,7 @@ mod request;
 mod route;
 
 pub use answer::{Answer, Oops, see_other};
-pub use app::{App, Config, Doors, FindVisitor, House, ListSeats, NavItem, SeatAt, TouchSession, Visitor};
+pub use app::{App, Config, Doors, FindVisitor, House, ListSeats, NavItem, SeatAt, TouchSession, VisitHouse, Visitor};
 pub use assets::Assets;
 pub use ctx::{Ctx, Here};
 pub use form::FormData;
