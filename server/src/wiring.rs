@@ -1,14 +1,12 @@
 //! Who is in the house: every feature's routes, messages, statements and workers, listed once.
 
-use starling_db::{Anyone, Db, Fail, Read, Statement, Write};
+use starling_db::{Db, Statement};
 use starling_i18n::{Catalog, CatalogProblem, Messages};
 use starling_jobs::Runner;
-use starling_kernel::{Clock, Id, Micros, Policy};
+use starling_kernel::{Clock, Policy};
 use starling_keys::Ring;
 use starling_mail::Mailer;
-use starling_record::house::HouseKind;
-use starling_record::{account, seat, session};
-use starling_web::{App, Assets, Config, Doors, House, NavItem, Routes, SeatAt, Visitor};
+use starling_web::{App, Assets, Config, NavItem, Routes};
 use std::sync::Arc;
 
 /// The main navigation, in order.
@@ -67,7 +65,7 @@ pub fn app(db: Db, ring: Arc<Ring>, mailer: Mailer, clock: Clock, config: Config
         clock,
         assets: Box::leak(Box::new(Assets::new())),
         config: Arc::new(config),
-        doors: Doors { visitor, seats, touch, visit },
+        doors: starling_accounts::doors(),
         nav: NAV,
         bell: Arc::default(),
     })
@@ -77,40 +75,4 @@ pub fn app(db: Db, ring: Arc<Ring>, mailer: Mailer, clock: Clock, config: Config
 pub fn runner(app: &App) -> Runner {
     let runner = Runner::new(app.db.clone(), app.clock.clone(), app.bell.clone());
     starling_imports::workers(starling_convening::workers(runner, app), app)
-}
-
-fn visitor(r: &Read<'_, Anyone>, token_hash: &[u8], now: Micros) -> Result<Option<Visitor>, Fail> {
-    Ok(session::find(r, token_hash, now)?.map(|known| Visitor {
-        due: known.is_due(now),
-        account: known.account,
-        session: known.session,
-        name: known.name,
-        language: known.language,
-        last_house: known.last_house,
-    }))
-}
-
-fn seats(r: &Read<'_, Anyone>, account: Id) -> Result<Vec<SeatAt>, Fail> {
-    let seat = |sitting: seat::Sitting| SeatAt {
-        house: House {
-            id: sitting.house,
-            slug: sitting.slug,
-            name: sitting.name,
-            coalition: sitting.kind == HouseKind::Coalition,
-            language: sitting.language,
-            zone: sitting.zone,
-        },
-        party: sitting.party,
-        roles: sitting.roles,
-        state: sitting.state,
-    };
-    Ok(seat::of_account(r, account)?.into_iter().map(seat).collect())
-}
-
-fn touch(w: &Write<'_, Anyone>, session: Id, now: Micros) -> Result<(), Fail> {
-    session::touch(w, session, now)
-}
-
-fn visit(w: &Write<'_, Anyone>, account: Id, house: Id) -> Result<(), Fail> {
-    account::visit(w, account, house)
 }

@@ -9,6 +9,7 @@
 
 mod account;
 mod cookies;
+mod doors;
 mod invitation;
 mod routes;
 mod seat;
@@ -18,6 +19,7 @@ mod sign_in;
 mod subject;
 mod text;
 
+pub use doors::doors;
 pub use routes::routes;
 pub use sign_in::sign_in_unproven;
 

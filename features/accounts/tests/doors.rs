@@ -6,15 +6,14 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use starling_db::{Anyone, Db, Fail, Read, Write};
+use starling_db::{Anyone, Db, Write};
 use starling_i18n::Catalog;
 use starling_kernel::clock::{DAY, MINUTE};
 use starling_kernel::{Clock, Id, Language, Micros};
 use starling_keys::{Ring, Token};
 use starling_mail::{Letter, Mailer};
-use starling_record::house::HouseKind;
-use starling_record::{account, code, schema, seat, session};
-use starling_web::{App, Assets, Config, Doors, House, SeatAt, Visitor, router};
+use starling_record::{account, code, schema, session};
+use starling_web::{App, Assets, Config, router};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -28,37 +27,6 @@ struct Server {
     router: Router,
     letters: Arc<Mutex<Vec<Letter>>>,
     _directory: tempfile::TempDir,
-}
-
-fn visitor(r: &Read<'_, Anyone>, hash: &[u8], now: Micros) -> Result<Option<Visitor>, Fail> {
-    Ok(session::find(r, hash, now)?.map(|known| Visitor {
-        account: known.account,
-        session: known.session,
-        due: known.is_due(now),
-        name: known.name,
-        language: known.language,
-    }))
-}
-
-fn seats(r: &Read<'_, Anyone>, account: Id) -> Result<Vec<SeatAt>, Fail> {
-    let at = |s: seat::Sitting| SeatAt {
-        house: House {
-            id: s.house,
-            slug: s.slug,
-            name: s.name,
-            coalition: s.kind == HouseKind::Coalition,
-            language: s.language,
-            zone: s.zone,
-        },
-        party: s.party,
-        roles: s.roles,
-        state: s.state,
-    };
-    Ok(seat::of_account(r, account)?.into_iter().map(at).collect())
-}
-
-fn touch(w: &Write<'_, Anyone>, session: Id, now: Micros) -> Result<(), Fail> {
-    session::touch(w, session, now)
 }
 
 async fn server() -> Server {
@@ -82,7 +50,7 @@ async fn server() -> Server {
             demo: false,
             setup_code: "kR3xSetup".into(),
         }),
-        doors: Doors { visitor, seats, touch },
+        doors: starling_accounts::doors(),
         nav: &[],
         bell: Arc::default(),
     };
