@@ -179,7 +179,7 @@ fn step_view(here: &Here, step: &Step, may_bring: bool) -> StepView {
     let args = Args::new().with("name", step.name()).with("n", step.count());
     let also = match step {
         Step::Begin => Some((here.at("people/new"), l.t("home-also-person"))),
-        Step::FirstOfTeam if may_bring => Some((here.at("imports/new"), l.t("home-also-list"))),
+        Step::FirstOfTeam if may_bring => Some((here.at("imports"), l.t("home-also-list"))),
         _ => None,
     };
     StepView {

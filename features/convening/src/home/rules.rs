@@ -144,11 +144,12 @@ impl Step {
     pub(crate) fn path(&self) -> Option<String> {
         Some(match self {
             Step::Offer(..) => "house#coalitions".to_owned(),
-            Step::Begin => "imports/new".to_owned(),
-            Step::Map(id) | Step::Ready(id) | Step::Mend(id) | Step::Look(id) => format!("imports/{id}"),
+            Step::Begin => "imports".to_owned(),
+            Step::Map(id) => format!("imports/{id}/mapping"),
+            Step::Ready(id) | Step::Mend(id) | Step::Look(id) => format!("imports/{id}"),
             Step::SecondSteward => "seats".to_owned(),
             Step::Describe => "house".to_owned(),
-            Step::Ask(_) => "people?sort=new".to_owned(),
+            Step::Ask(_) => "people?added=14".to_owned(),
             Step::Talk(id, _) | Step::SayHow(id) | Step::OwnPage(id) => format!("people/{id}"),
             Step::FirstOfTeam => "people/new".to_owned(),
             Step::FirstOrganization => "organizations/new".to_owned(),
