@@ -3,17 +3,18 @@
 //! Holding the link proves the address it was sent to, so someone new gets an account with that address here and now.
 //! Someone signed in takes the seat with the account they are in.
 
+use crate::seat::{Newcomer, person as own_person};
 use crate::text::{self, Problems};
 use crate::{cookies, sign_in};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use starling_db::{Fail, Write};
-use starling_kernel::{Id, Language, Scope};
-use starling_keys::{Token, token_hash};
+use starling_kernel::{Id, Language, Micros, Scope};
+use starling_keys::{Ring, Token, token_hash};
 use starling_record::house::House;
 use starling_record::invitation::{self, Invitation, door};
-use starling_record::{account, audit, house, session};
+use starling_record::{account, audit, house, seat, session};
 use starling_web::{Answer, Ctx, FormData, Frame, Oops, see_other};
 
 #[derive(Template)]
@@ -70,8 +71,8 @@ pub(crate) async fn accept(ctx: Ctx, Path((at, token)): Path<(String, String)>, 
     let scope = door(held.house.id);
     let there = format!("/o/{slug}/?said=said-joined");
     if let Some(visitor) = &ctx.visitor {
-        let account = visitor.account;
-        let written = ctx.app.db.write(scope, move |w| join(w, &hash, account, now)).await;
+        let (account, ring) = (visitor.account, ctx.app.ring.clone());
+        let written = ctx.app.db.write(scope, move |w| join(w, &ring, &hash, account, now)).await;
         return match written {
             Ok(()) => Ok(see_other(&there)),
             Err(Fail::Missing) => over(&ctx),
@@ -97,8 +98,15 @@ pub(crate) async fn accept(ctx: Ctx, Path((at, token)): Path<(String, String)>, 
     }
 }
 
-fn join(w: &Write<'_>, token_hash: &[u8], account: Id, now: starling_kernel::Micros) -> Result<(), Fail> {
+fn join(w: &Write<'_>, ring: &Ring, token_hash: &[u8], account: Id, now: Micros) -> Result<(), Fail> {
     let accepted = invitation::accept(w, token_hash, account, now)?;
+    let Invitation { name, mail, roles, .. } = &accepted.invitation;
+    let has_one = seat::find(w, account)?.is_some_and(|seat| seat.party.is_some());
+    if !has_one {
+        let language = account::find(w, account)?.ok_or(Fail::Missing)?.language;
+        let party = own_person(w, ring, &Newcomer { account, name, mail, language }, now)?;
+        seat::sit(w, account, Some(party), *roles, now)?;
+    }
     let detail = if accepted.by_other_mail { "other-mail" } else { "" };
     audit::append(w, now, "invitation-accepted", Some(account), detail)?;
     account::visit(w, account, w.house())
@@ -114,12 +122,12 @@ async fn enter(
     language: Language,
 ) -> Result<Token, Fail> {
     let (session, device, now) = (Token::generate(), sign_in::device(ctx), ctx.now());
-    let session_hash = session.hash();
+    let (session_hash, ring) = (session.hash(), ctx.app.ring.clone());
     ctx.app
         .db
         .write(scope, move |w| {
             let account = account::make(w, &name, language, &mail, now)?;
-            join(w, &hash, account.id, now)?;
+            join(w, &ring, &hash, account.id, now)?;
             session::start(w, &session_hash, account.id, device, now)
         })
         .await?;

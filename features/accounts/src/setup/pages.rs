@@ -1,6 +1,7 @@
 //! `/`: where to start.
 
 use super::rules::{self, Founding, ZONES};
+use crate::seat::{Newcomer, person as own_person};
 use crate::text::Problems;
 use crate::{cookies, sign_in, subject};
 use askama::Template;
@@ -78,7 +79,7 @@ pub(crate) async fn found(ctx: Ctx, form: FormData) -> Answer {
 async fn carry_out(ctx: &Ctx, founding: Founding) -> Answer {
     let (now, instance, language) = (ctx.now(), subject::instance(ctx), founding.language);
     let (token, device) = (Token::generate(), sign_in::device(ctx));
-    let hash = token.hash();
+    let (hash, ring) = (token.hash(), ctx.app.ring.clone());
     let scope = Scope::system(Id::new(), SystemTask::Operator);
     let founded = ctx.app.db.write(scope, move |w: &Write<'_>| {
         // Counting takes the row's lock: of two who press at once, the second finds the first one's account.
@@ -88,7 +89,9 @@ async fn carry_out(ctx: &Ctx, founding: Founding) -> Answer {
         }
         let house = house::found(w, &founding.new_house(), now)?;
         let owner = account::make(w, &founding.name, founding.language, &founding.mail, now)?;
-        seat::sit(w, owner.id, None, Roles::of(&[Role::Steward, Role::Organizer]), now)?;
+        let new = Newcomer { account: owner.id, name: &owner.name, mail: &founding.mail, language: owner.language };
+        let party = own_person(w, &ring, &new, now)?;
+        seat::sit(w, owner.id, Some(party), Roles::of(&[Role::Steward, Role::Organizer]), now)?;
         account::visit(w, owner.id, house.id)?;
         audit::append(w, now, "house-founded", Some(owner.id), "")?;
         session::start(w, &hash, owner.id, device, now)?;
