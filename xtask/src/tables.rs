@@ -17,6 +17,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("record/src/bin.rs", "*", "emptying the bin removes a person from every table"),
     ("record/src/house", "party", "an organization is a party too, made and renamed with its house"),
     ("record/src/organization", "party", "a card of an organization in another house is a party too"),
+    ("record/src/organization", "tie", "a membership stands in two houses and is offered before it lives"),
 ];
 
 /// Every INSERT, UPDATE and DELETE of a table stands in the one place that
