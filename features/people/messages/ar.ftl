@@ -1,552 +1,591 @@
-### Keeping people.
+### العناية بالناس.
 
-people-title = People
-people-and = { ", " }
-people-optional = (if you like)
-people-save = Save
-people-cancel = Cancel
-people-remove = Remove
-people-restore = Bring back
+people-title = الناس
+people-and = { "، " }
+people-optional = (إن شئت)
+people-save = احفظ
+people-cancel = إلغاء
+people-remove = أزل
+people-restore = أعِد
 
-people-nav-all = All people
-people-nav-lists = Saved lists
-people-nav-tags = Tags
-people-nav-fields = Own fields
-people-nav-bin = Bin
-people-nav-changes = What was done
+people-nav-all = كل الناس
+people-nav-lists = القوائم المحفوظة
+people-nav-tags = الوسوم
+people-nav-fields = حقولنا الخاصة
+people-nav-bin = السلة
+people-nav-changes = ما تم عمله
 
-## The list
+## القائمة
 
-people-add = Add a person
-people-bring = Bring a list
-people-find = Find people
-people-find-help = A name in any spelling, part of a phone number, or a mail address.
-people-search = Search
-people-filters = Filters
-people-filters-used = Filters in use
-people-filter-off = Take off the filter: { $what }
-people-filter-tag = Add a tag
-people-filter-place = Lives in
-people-filter-lang = Speaks
-people-filter-has = Has
-people-filter-consent = Said yes or no
-people-filter-added = Added
-people-filter-write = Write a filter yourself
-people-filter-words = Filter in words
-people-filter-help = Join parts with and, or, not. Parts are tag, place, language, has, state, consent, added, field and text. Put words with spaces in quotes.
-people-any = Any
-people-show = Show these people
-people-clear = Clear all filters
-people-chip-tag = Tag: { $name }
-people-chip-place = Lives in { $name }
-people-chip-lang = Speaks { $lang }
+people-add = أضف شخصًا
+people-bring = أحضر قائمة
+people-find = ابحث عن أشخاص
+people-find-help = اسم بأي تهجئة، أو جزء من رقم هاتف، أو عنوان بريد.
+people-search = بحث
+people-filters = عوامل التصفية
+people-filters-used = عوامل التصفية المستعملة
+people-filter-off = أزل: { $what }
+people-filter-tag = أضف وسمًا
+people-filter-place = يسكن في
+people-filter-lang = يتكلم
+people-filter-has = لديه
+people-filter-consent = قال نعم أو لا
+people-filter-added = أضيف
+people-filter-write = اكتب التصفية بنفسك
+people-filter-words = التصفية بالكلمات
+people-filter-help = اربط الأجزاء بالكلمات and وor وnot. الأجزاء هي tag وplace وlanguage وhas وstate وconsent وadded وfield وtext. ضع الكلمات التي فيها فراغ بين علامتي اقتباس.
+people-any = أي
+people-show = اعرض هؤلاء الناس
+people-clear = أزل كل التصفية
+people-chip-tag = وسم: { $name }
+people-chip-place = يسكن في { $name }
+people-chip-lang = يتكلم { $lang }
 people-chip-field = { $name }: { $value }
-people-chip-list = List: { $name }
-people-chip-q = “{ $words }”
-people-chip-filter = Filter: { $filter }
+people-chip-list = قائمة: { $name }
+people-chip-q = «{ $words }»
+people-chip-filter = تصفية: { $filter }
 people-chip-added = { $n ->
-    [one] Added in the last day
-   *[other] Added in the last { $n } days
+    [zero] أضيف اليوم
+    [one] أضيف في اليوم الأخير
+    [two] أضيف في اليومين الأخيرين
+    [few] أضيف في آخر { $n } أيام
+    [many] أضيف في آخر { $n } يومًا
+   *[other] أضيف في آخر { $n } يوم
 }
 people-has = { $what ->
-    [mail] a mail address
-    [phone] a phone number
-    [address] a street address
-    [needs] needs for taking part
-    [noway] no way to be reached
+    [mail] عنوان بريد
+    [phone] رقم هاتف
+    [address] عنوان سكن
+    [needs] احتياجات للمشاركة
+    [noway] لا سبيل للوصول إليه
    *[other] { $what }
 }
 people-consent-filter = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] البريد
+    [text] الرسائل النصية
+    [call] المكالمات
+   *[post] الرسائل الورقية
 }: { $answer ->
-    [yes] said yes
-   *[no] said no
+    [yes] قال نعم
+   *[no] قال لا
 }
 people-count = { $n ->
-    [one] { $n } person.
-   *[other] { $n } people.
+    [zero] لا أحد.
+    [one] شخص واحد.
+    [two] شخصان.
+    [few] { $n } أشخاص.
+    [many] { $n } شخصًا.
+   *[other] { $n } شخص.
 }
-people-range = { $from }–{ $until } of { $total }
-people-pages = Pages of this list
-people-previous = Previous
-people-next = Next
-people-newest = Newest
-people-older = Older
-people-print = Print a phone list or a door sheet
-people-speaks-best = Speaks { $lang } best.
-people-speaks-all = Speaks { $langs }.
-people-first = No one here yet
-people-first-text = Add the first person, or bring a list you have.
-people-first-none = People show up here once someone trusts you with them.
-people-found-none = No one found
-people-found-none-text = Try part of the name, or clear the filters. Each spelling of a name is tried for you.
-people-no-own = Your own page is not here yet
-people-no-own-text = Ask someone who leads your group to add you.
-people-why-own = You see your own page here. Others see only theirs, so that people can trust this list.
-people-why-held = You see the people you were asked to look after. The rest stay hidden, to keep them safe.
-people-why-names = You see names, as your work needs them. How to reach people stays hidden.
-people-list-save = Save this search as a list
-people-list-save-help = A saved list looks anew each time. Who fits later shows up by itself.
-people-list-name = Name of the list
-people-list-keep = Save the list
-people-list-filter = Who is on it
-people-list-change = Change
-people-list-delete = Delete the list
-people-list-delete-help = The people on it stay. Only the list goes.
-people-lists-title = Saved lists
-people-lists-lead = A saved list keeps a search, so you need not set it up twice.
-people-lists-none = No saved lists yet
-people-lists-none-text = Search or filter people, then press “Save this search as a list”.
-people-lists-to-people = Go to people
+people-range = { $from }–{ $until } من { $total }
+people-pages = صفحات هذه القائمة
+people-previous = السابق
+people-next = التالي
+people-newest = الأحدث
+people-older = الأقدم
+people-print = اطبع قائمة هواتف أو ورقة الباب
+people-speaks-best = الأفضل له { $lang }.
+people-speaks-all = يتكلم { $langs }.
+people-first = لا أحد هنا بعد
+people-first-text = أضف أول شخص، أو أحضر قائمة لديك.
+people-first-none = يظهر الناس هنا عندما يأتمنك أحد عليهم.
+people-found-none = لم نجد أحدًا
+people-found-none-text = جرّب جزءًا من الاسم، أو أزل التصفية. نحن نجرّب كل تهجئة للاسم عنك.
+people-no-own = صفحتك ليست هنا بعد
+people-no-own-text = اطلب ممن يقود مجموعتك أن يضيفك.
+people-why-own = ترى هنا صفحتك أنت. وكل شخص يرى صفحته فقط، كي يثق الناس بهذه القائمة.
+people-why-held = ترى الناس الذين طُلب منك أن تعتني بهم. والباقون مخفيون لسلامتهم.
+people-why-names = ترى الأسماء لأن عملك يحتاجها. أما طرق الوصول إلى الناس فمخفية.
+people-list-save = احفظ هذا البحث قائمةً
+people-list-save-help = القائمة المحفوظة تبحث من جديد كل مرة. ومن يناسبها لاحقًا يظهر وحده.
+people-list-name = اسم القائمة
+people-list-keep = احفظ القائمة
+people-list-filter = من فيها
+people-list-change = غيّر
+people-list-delete = احذف القائمة
+people-list-delete-help = الناس فيها يبقون. القائمة وحدها تذهب.
+people-lists-title = القوائم المحفوظة
+people-lists-lead = القائمة المحفوظة تحفظ بحثًا، فلا تعيد إعداده.
+people-lists-none = لا قوائم محفوظة بعد
+people-lists-none-text = ابحث عن الناس أو صفِّهم، ثم اضغط «احفظ هذا البحث قائمةً».
+people-lists-to-people = إلى الناس
 
-## Paper
+## الورق
 
-people-sheet-phones = Phone list
-people-sheet-door = Door sheet
-people-sheet-by = Printed by { $who }. Shred it after.
+people-sheet-phones = قائمة هواتف
+people-sheet-door = ورقة الباب
+people-sheet-by = طبعها { $who }. مزّقها بعد الاستعمال.
 people-sheet-more = { $n ->
-    [one] { $n } more person is not on this sheet. Filter the list first.
-   *[other] { $n } more people are not on this sheet. Filter the list first.
+    [zero] لا أحد خارج هذه الورقة.
+    [one] شخص واحد آخر ليس في هذه الورقة. صفِّ القائمة أولًا.
+    [two] شخصان آخران ليسا في هذه الورقة. صفِّ القائمة أولًا.
+    [few] { $n } أشخاص آخرين ليسوا في هذه الورقة. صفِّ القائمة أولًا.
+    [many] { $n } شخصًا آخر ليسوا في هذه الورقة. صفِّ القائمة أولًا.
+   *[other] { $n } شخص آخر ليسوا في هذه الورقة. صفِّ القائمة أولًا.
 }
-people-sheet-how = Print this page with your browser. That you opened it is on record.
-people-sheet-back = Back to the list
-people-sheet-phone = Phone
-people-sheet-speaks = Speaks
-people-sheet-came = Came
-people-sheet-sign = Sign here
-people-sheet-notes = Notes
+people-sheet-how = اطبع هذه الصفحة من متصفحك. فتحُك لها مسجَّل.
+people-sheet-back = عودة إلى القائمة
+people-sheet-phone = الهاتف
+people-sheet-speaks = يتكلم
+people-sheet-came = حضر
+people-sheet-sign = وقّع هنا
+people-sheet-notes = ملاحظات
 
-## The form
+## النموذج
 
-people-new-title = Add a person
-people-edit-title = Change { $who }
-people-form-lead = Only the name is needed. The rest can wait.
+people-new-title = أضف شخصًا
+people-edit-title = غيّر { $who }
+people-form-lead = الاسم وحده مطلوب. الباقي يمكن أن ينتظر.
 people-form-problems = { $n ->
-    [one] One thing needs another look
-   *[other] { $n } things need another look
+    [zero] لا شيء يحتاج نظرة أخرى
+    [one] شيء واحد يحتاج نظرة أخرى
+    [two] شيئان يحتاجان نظرة أخرى
+    [few] { $n } أشياء تحتاج نظرة أخرى
+    [many] { $n } شيئًا يحتاج نظرة أخرى
+   *[other] { $n } شيء يحتاج نظرة أخرى
 }
-people-form-kept = Nothing is lost. What you typed is still here.
-people-form-hidden = The street address and notes stay hidden from you. They are kept as they are when you save.
-people-form-never = Please leave out: papers and status, arrests, illness, faith. Write what a person needs, not why.
-people-name = Name
-people-name-help = As they write it themselves.
-people-given = What to call them
-people-given-help = When it is not the first part of the name.
-people-pronouns = Pronouns
-people-pronouns-help = Only if they told you.
-people-way-label = Whose, or when
-people-way-label-example = (such as “work” or “her sister’s”)
-people-way-first = Use this one first
-people-way-use = Use first
-people-phone-title = Phones
-people-phone-help = A phone may be shared by a whole household.
-people-phone-one = Phone { $n }
-people-phone-add = Add another phone
-people-mail-title = Mail
-people-mail-help = A mail address may be shared too.
-people-mail-one = Mail address { $n }
-people-mail-add = Add another mail address
-people-web-title = Pages on the web
-people-web-help = A page they want people to see.
-people-web-one = Page { $n }
-people-web-add = Add a page
-people-address-title = Home
-people-address-help = The neighborhood alone is fine.
-people-address-street = Street and number, home { $n }
-people-address-place = Neighborhood or building
-people-address-city = Town
-people-address-region = State
-people-address-postcode = ZIP code
-people-address-add = Add another home
-people-lang = Speaks and reads best
-people-lang-help = We write and call in this language.
-people-lang-unknown = Not known yet
-people-speaks = Languages they speak
-people-speaks-help = Tick all of them.
-people-speaks-more = More languages
-people-access-title = To take part they need
-people-access-help = A ramp, a ride, child care, someone to interpret. In their words, without the reason.
-people-access-one = Need { $n }
-people-access-add = Add another need
-people-culture-title = To feel welcome they need
-people-culture-help = Food they eat, times they pray, women only, no photos.
-people-culture-one = Welcome { $n }
-people-culture-add = Add another
-people-tags = Tags
-people-tags-help = Put a comma between two tags.
-people-tags-known = Tags you have:
-people-field-none = Not known
-people-state = Where they stand
+people-form-kept = لم يضع شيء. ما كتبته ما زال هنا.
+people-form-hidden = عنوان السكن والملاحظات مخفية عنك. وعند الحفظ تبقى كما هي.
+people-form-never = من فضلك لا تكتب: الأوراق ووضع الإقامة، أو التوقيف، أو المرض، أو الدين. اكتب ما يحتاجه الشخص، لا السبب.
+people-name = الاسم
+people-name-help = كما يكتبه صاحبه.
+people-given = بماذا تناديه
+people-given-help = إن لم يكن أول جزء من الاسم.
+people-pronouns = الضمائر
+people-pronouns-help = فقط إن أخبرك بها.
+people-way-label = لمن، أو متى
+people-way-label-example = (مثل «العمل» أو «لأختها»)
+people-way-first = استعمل هذا أولًا
+people-way-use = استعمله أولًا
+people-phone-title = الهواتف
+people-phone-help = قد يشترك أهل بيت كامل في هاتف واحد.
+people-phone-one = هاتف { $n }
+people-phone-add = أضف هاتفًا آخر
+people-mail-title = البريد
+people-mail-help = وقد يشتركون في عنوان بريد أيضًا.
+people-mail-one = عنوان بريد { $n }
+people-mail-add = أضف عنوان بريد آخر
+people-web-title = صفحات على الشبكة
+people-web-help = صفحة يريد أن يراها الناس.
+people-web-one = صفحة { $n }
+people-web-add = أضف صفحة
+people-address-title = السكن
+people-address-help = يكفي الحي وحده.
+people-address-street = الشارع والرقم، السكن { $n }
+people-address-place = الحي أو البناية
+people-address-city = المدينة
+people-address-region = الولاية
+people-address-postcode = الرمز البريدي
+people-address-add = أضف سكنًا آخر
+people-lang = اللغة الأفضل له
+people-lang-help = بهذه اللغة نكتب ونتصل.
+people-lang-unknown = لا نعرف بعد
+people-speaks = اللغات التي يتكلمها
+people-speaks-help = اختر كل ما ينطبق.
+people-speaks-more = لغات أخرى
+people-access-title = ليشارك يحتاج إلى
+people-access-help = منحدر، أو توصيلة، أو رعاية أطفال، أو مترجم. بكلماته هو، من غير السبب.
+people-access-one = حاجة { $n }
+people-access-add = أضف حاجة أخرى
+people-culture-title = ليشعر بالترحيب يحتاج إلى
+people-culture-help = الطعام الذي يأكله، أوقات الصلاة، نساء فقط، بلا صور.
+people-culture-one = ترحيب { $n }
+people-culture-add = أضف أخرى
+people-tags = الوسوم
+people-tags-help = ضع فاصلة بين وسم ووسم.
+people-tags-known = الوسوم عندكم:
+people-field-none = غير معروف
+people-state = أين هو من المجموعة
 people-state-is = { $state ->
-    [here] Here
-    [resting] Resting
-    [left] Left
-   *[binned] In the bin
+    [here] معنا
+    [resting] يستريح
+    [left] غادر
+   *[binned] في السلة
 }
 people-state-means = { $state ->
-    [here] Takes part.
-    [resting] Needs a break. Is asked for nothing now.
-   *[left] Has left. The page stays for now.
+    [here] يشارك.
+    [resting] يحتاج إلى راحة. لا نطلب منه شيئًا الآن.
+   *[left] غادر. وتبقى الصفحة إلى حين.
 }
-people-state-here-or-resting = Here or resting
-people-web-unreadable = “{ $value }” is not the address of a page. It looks like example.org.
-people-field-unreadable = “{ $value }” does not fit in { $field }.
+people-state-here-or-resting = معنا أو يستريح
+people-web-unreadable = «{ $value }» ليس عنوان صفحة. العنوان يشبه example.org.
+people-field-unreadable = «{ $value }» لا يناسب { $field }.
 
-## The page
+## الصفحة
 
-people-edit = Change
-people-this-is-you = This is you.
-people-call-them = Call them { $given }
-people-card = Comes from another organization
-people-in-bin = In the bin. On { $date } this page is gone for good.
-people-reach = Ways to reach them
-people-reach-none = No phone and no mail yet.
+people-edit = غيّر
+people-this-is-you = هذه صفحتك.
+people-call-them = الاسم للمناداة: { $given }
+people-card = من منظمة أخرى
+people-in-bin = في السلة. في { $date } تُمحى هذه الصفحة نهائيًا.
+people-reach = طرق الوصول
+people-reach-none = لا هاتف ولا بريد بعد.
 people-shares = { $kind ->
-    [phone] Shares a phone with
-   *[mail] Shares a mail address with
+    [phone] هاتف مشترك مع
+   *[mail] بريد مشترك مع
 }
-people-shares-end = . Ask who is speaking.
-people-consents = May we?
-people-consents-none = Not asked yet. Ask first, then write the answer here.
-people-consent-other = For another organization:
+people-shares-end = . اسأل من المتكلم.
+people-consents = هل تأذن لنا؟
+people-consents-none = لم نسأل بعد. اسأل أولًا، ثم اكتب الجواب هنا.
+people-consent-other = لمنظمة أخرى:
 people-consent-is = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] البريد
+    [text] الرسائل النصية
+    [call] المكالمات
+   *[post] الرسائل الورقية
 }: { $answer ->
-    [yes] yes
-   *[no] no
-}, for { $purpose ->
-    [all] all we send
-    [gatherings] news of meetings
-    [news] our letter
+    [yes] نعم
+   *[no] لا
+}، لأجل { $purpose ->
+    [all] كل ما نرسله
+    [gatherings] أخبار اللقاءات
+    [news] رسالتنا
    *[other] { $purpose }
 }. { $basis ->
-    [spoken] Said
-    [paper] Signed on paper
-    [form] Filled in a form
-    [import] Came with a list
-   *[other] Noted
-} on { $date }.
-people-consent-write = Write down an answer
-people-consent-help = They choose, and may change it at any time.
-people-consent-purpose = What for?
-people-consent-basis = How did they say it?
-people-consent-source = Where was it?
-people-consent-keep = Keep the answer
+    [spoken] قيل شفهيًا
+    [paper] وُقّع على ورق
+    [form] مُلئ في نموذج
+    [import] جاء مع قائمة
+   *[other] سُجّل
+} في { $date }.
+people-consent-write = اكتب جوابًا
+people-consent-help = القرار لصاحبه، وله أن يغيّره متى شاء.
+people-consent-purpose = لأجل ماذا؟
+people-consent-basis = كيف قال ذلك؟
+people-consent-source = أين كان ذلك؟
+people-consent-keep = احفظ الجواب
 people-channel = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] البريد
+    [text] الرسائل النصية
+    [call] المكالمات
+   *[post] الرسائل الورقية
 }
-people-answer-same = As it is now
-people-answer-yes = Yes
-people-answer-no = No, please not
-people-answer-none = Not asked
+people-answer-same = كما هو الآن
+people-answer-yes = نعم
+people-answer-no = لا، من فضلكم
+people-answer-none = لم نسأل
 people-purpose = { $purpose ->
-    [all] All we send
-    [gatherings] News of meetings
-    [news] Our letter
+    [all] كل ما نرسله
+    [gatherings] أخبار اللقاءات
+    [news] رسالتنا
    *[other] { $purpose }
 }
 people-basis = { $basis ->
-    [spoken] Said it
-    [paper] Signed on paper
-   *[form] Filled in a form
+    [spoken] شفهيًا
+    [paper] بتوقيع على ورق
+   *[form] في نموذج
 }
-people-needs = To take part
+people-needs = للمشاركة
 people-need-kind = { $kind ->
-    [access] So that it works
-   *[culture] So that it is right
+    [access] كي يستطيع المشاركة
+   *[culture] كي تكون المشاركة لائقة
 }
-people-history = What was changed
-people-history-all = See it all
-people-history-lead = What touched the page of { $who }, newest first.
-people-history-none = Nothing yet
+people-history = ما تغيّر
+people-history-all = اعرض الكل
+people-history-lead = ما مسّ صفحة { $who }، والأحدث أولًا.
+people-history-none = لا شيء بعد
 people-event = { $kind ->
-    [edit] Changed by hand
-    [import] A list was brought in
-    [tag] Tags changed
-    [bin] Moved to the bin
-    [restore] Brought back from the bin
-    [merge] Put together
-    [undo] Undone
-   *[demo] Made for the demo
+    [edit] تغيير باليد
+    [import] أُحضرت قائمة
+    [tag] تغيير في الوسوم
+    [bin] نُقل إلى السلة
+    [restore] أُعيد من السلة
+    [merge] جُمع في واحد
+    [undo] تراجع
+   *[demo] صُنع للعرض
 }
 people-event-row = { $what ->
-    [created] Added
-   *[removed] Taken away
+    [created] أُضيف
+   *[removed] أُزيل
 }
 people-part = { $part ->
-    [name] name
-    [pronouns] pronouns
-    [lang] best language
-    [mail] mail
-    [phone] phone
-    [address] home
-    [web] web page
-    [speaks] languages
-    [needs] needs
-    [tags] tags
-    [fields] own fields
-    [consents] answers to “may we?”
-    [external-ids] numbers in other tools
-    [level] who can see it
+    [name] الاسم
+    [pronouns] الضمائر
+    [lang] اللغة الأفضل
+    [mail] البريد
+    [phone] الهاتف
+    [address] السكن
+    [web] صفحة على الشبكة
+    [speaks] اللغات
+    [needs] الاحتياجات
+    [tags] الوسوم
+    [fields] الحقول الخاصة
+    [consents] أجوبة «هل تأذن لنا؟»
+    [external-ids] أرقام في برامج أخرى
+    [level] من يستطيع رؤيته
    *[other] { $part }
 }
-people-by = By { $who }.
-people-by-from = By { $who }, from { $source }.
-people-by-system = By Starling itself.
-people-undone = This was undone.
-people-undo-this = Undo this
-people-undo-import = See the list
-people-tag-add = Add a tag
-people-tag-put = Add
-people-tag-off = Take off the tag { $name }
-people-more = More
-people-external = Number in { $system }
-people-ties = Who is close
+people-by = بيد { $who }.
+people-by-from = بيد { $who }، من { $source }.
+people-by-system = بيد ستارلنغ نفسه.
+people-undone = جرى التراجع عن هذا.
+people-undo-this = تراجع عن هذا
+people-undo-import = اعرض القائمة
+people-tag-add = أضف وسمًا
+people-tag-put = أضف
+people-tag-off = أزل الوسم { $name }
+people-more = المزيد
+people-external = الرقم في { $system }
+people-ties = من القريبون
 people-tie = { $kind ->
-    [knows] They know each other.
-    [household] They share a home.
-    [member] Member.
-    [delegate] Speaks for them.
-    [holds] Holds an office.
-    [coaches] Coaching.
-    [influences] Has a say.
-    [funds] Gives money.
-   *[partners] Works with them.
+    [knows] بينهما معرفة.
+    [household] يشتركان في البيت.
+    [member] عضو.
+    [delegate] يتكلم باسمهم.
+    [holds] له منصب.
+    [coaches] مرافقة وتدريب.
+    [influences] له تأثير.
+    [funds] يعطي مالًا.
+   *[partners] يعملان معًا.
 }
-people-who-sees = Who can see this page
-people-who-own = You see all of it.
-people-who-they = They may see all of it, and who opened it.
-people-who-house = So can those in your group who work with all people.
-people-who-held = Looked after by
-people-who-coalition = The coalition sees nothing.
-people-hidden-held = You see what you need to call and to welcome. The address, the notes of others and the history stay hidden.
-people-hidden-names = You see the name, as your work needs it. The rest stays hidden.
+people-who-sees = من يستطيع رؤية هذه الصفحة
+people-who-own = أنت تراها كلها.
+people-who-they = لصاحب الصفحة أن يراها كلها، وأن يرى من فتحها.
+people-who-house = وكذلك من يعمل في مجموعتك مع كل الناس.
+people-who-held = يعتني به
+people-who-coalition = التحالف لا يرى شيئًا.
+people-hidden-held = ترى ما تحتاجه لتتصل وترحّب. أما السكن وملاحظات الآخرين والتاريخ فمخفية.
+people-hidden-names = ترى الاسم لأن عملك يحتاجه. والباقي مخفي.
 people-looks = { $n ->
-    [0] No one else opened it in 90 days
-    [one] Opened once in 90 days: see by whom
-   *[other] Opened { $n } times in 90 days: see by whom
+    [zero] لم يفتحها أحد غيرك في 90 يومًا
+    [one] فُتحت مرة في 90 يومًا: انظر من فتحها
+    [two] فُتحت مرتين في 90 يومًا: انظر من فتحها
+    [few] فُتحت { $n } مرات في 90 يومًا: انظر من فتحها
+    [many] فُتحت { $n } مرة في 90 يومًا: انظر من فتحها
+   *[other] فُتحت { $n } مرة في 90 يومًا: انظر من فتحها
 }
-people-looks-logged = That you opened this page is on record. They can see it.
-people-seen-title = Who opened this page
-people-seen-own = This is about you, so you may know who looked.
-people-seen-lead = { $who } can see this list too.
-people-seen-none = No one opened it yet
-people-seen-none-text = Each look at this page is kept here. Your own looks at your own page are not.
+people-looks-logged = فتحُك لهذه الصفحة مسجَّل، وصاحبها يستطيع رؤيته.
+people-seen-title = من فتح هذه الصفحة
+people-seen-own = هذا عنك، فلك أن تعرف من نظر.
+people-seen-lead = { $who } يستطيع أيضًا رؤية هذه القائمة.
+people-seen-none = لم يفتحها أحد بعد
+people-seen-none-text = كل نظرة إلى هذه الصفحة تُحفظ هنا. أما نظرك إلى صفحتك فلا يُسجَّل.
 people-look = { $kind ->
-    [opened] Opened it.
-    [listed] Saw it in a list.
-    [exported] Took it out in a file.
-   *[printed] Printed it.
+    [opened] فتحها.
+    [listed] رآها في قائمة.
+    [exported] أخرجها في ملف.
+   *[printed] طبعها.
 }
-people-bin = Move to the bin
-people-bin-help = The page stays in the bin for 30 days. Until then you can bring it back.
-people-bin-put = Move to the bin
-people-bin-lead = People stay here for 30 days. Then they are gone for good, with all that was noted of them.
-people-bin-none = The bin is empty
-people-bin-none-text = Who you move to the bin shows up here.
-people-bin-since = Since { $ago }.
-people-bin-gone = Gone for good on { $date }.
+people-bin = انقل إلى السلة
+people-bin-help = تبقى الصفحة في السلة 30 يومًا. وتستطيع إعادتها حتى ذلك الحين.
+people-bin-put = انقل إلى السلة
+people-bin-lead = يبقى الناس هنا 30 يومًا. ثم يُمحون نهائيًا، مع كل ما كُتب عنهم.
+people-bin-none = السلة فارغة
+people-bin-none-text = من تنقله إلى السلة يظهر هنا.
+people-bin-since = نُقل { $ago }.
+people-bin-gone = يُمحى نهائيًا في { $date }.
 
-## What was done
+## ما تم عمله
 
-people-changes-lead = What was done in your house, newest first. You can undo it, as long as no one changed it after.
-people-changes-none = Nothing yet
-people-changes-none-text = What you add and change shows up here.
+people-changes-lead = ما تم عمله في بيتكم، والأحدث أولًا. تستطيع التراجع عنه ما لم يغيّره أحد بعده.
+people-changes-none = لا شيء بعد
+people-changes-none-text = ما تضيفه وتغيّره يظهر هنا.
 people-set-count = { $n ->
-    [one] { $n } page.
-   *[other] { $n } pages.
+    [zero] لا صفحات.
+    [one] صفحة واحدة.
+    [two] صفحتان.
+    [few] { $n } صفحات.
+    [many] { $n } صفحة.
+   *[other] { $n } صفحة.
 }
 people-undo-left = { $n ->
-    [one] { $n } page was left as it is: someone changed it after.
-   *[other] { $n } pages were left as they are: someone changed them after.
+    [zero] لم تبق صفحة كما هي.
+    [one] بقيت صفحة واحدة كما هي: غيّرها أحد بعد ذلك.
+    [two] بقيت صفحتان كما هما: غيّرهما أحد بعد ذلك.
+    [few] بقيت { $n } صفحات كما هي: غيّرها أحد بعد ذلك.
+    [many] بقيت { $n } صفحة كما هي: غيّرها أحد بعد ذلك.
+   *[other] بقيت { $n } صفحة كما هي: غيّرها أحد بعد ذلك.
 }
 
-## Own fields
+## حقولنا الخاصة
 
-people-fields-title = Own fields
-people-fields-lead = What your group wants to know of people, beyond what all ask.
-people-fields-none = No fields of your own yet
-people-fields-none-text = A field is a question, such as “Building” or “Shirt size”.
-people-fields-never = Ask only for what you use. Do not ask for papers and status, arrests, illness or faith.
-people-field-new = A new field
-people-field-add = Add the field
-people-field-name = Name of the field
-people-field-holds = What is in it
+people-fields-title = حقولنا الخاصة
+people-fields-lead = ما تريد مجموعتك أن تعرفه عن الناس، زيادةً على ما يسأله الجميع.
+people-fields-none = لا حقول خاصة بعد
+people-fields-none-text = الحقل سؤال، مثل «البناية» أو «مقاس القميص».
+people-fields-never = اسأل فقط عما تستعمله. لا تسأل عن الأوراق ووضع الإقامة، أو التوقيف، أو المرض، أو الدين.
+people-field-new = حقل جديد
+people-field-add = أضف الحقل
+people-field-name = اسم الحقل
+people-field-holds = ماذا فيه
 people-field-kind = { $kind ->
-    [text] Words.
-    [choice] One of a few.
-    [number] A number.
-   *[date] A day.
+    [text] كلمات.
+    [choice] واحد من عدة.
+    [number] رقم.
+   *[date] يوم.
 }
 people-field-people = { $n ->
-    [0] No one has it filled in.
-    [one] Filled in for { $n } person.
-   *[other] Filled in for { $n } people.
+    [zero] لم يُملأ لأحد.
+    [one] مُلئ لشخص واحد.
+    [two] مُلئ لشخصين.
+    [few] مُلئ لـ { $n } أشخاص.
+    [many] مُلئ لـ { $n } شخصًا.
+   *[other] مُلئ لـ { $n } شخص.
 }
-people-field-change = Change
-people-field-choices = Choices
-people-field-choices-only = (for “One of a few”)
-people-field-choices-help = One on each line.
-people-field-position = Place in the row
-people-field-delete = Delete the field
+people-field-change = غيّر
+people-field-choices = الخيارات
+people-field-choices-only = (لـ «واحد من عدة»)
+people-field-choices-help = كل واحد في سطر.
+people-field-position = مكانه في الترتيب
+people-field-delete = احذف الحقل
 people-field-delete-help = { $n ->
-    [0] No one has it filled in.
-    [one] It is filled in for { $n } person. That goes too, and cannot be undone.
-   *[other] It is filled in for { $n } people. That goes too, and cannot be undone.
+    [zero] لم يُملأ لأحد.
+    [one] مُلئ لشخص واحد. يذهب ذلك أيضًا ولا رجعة فيه.
+    [two] مُلئ لشخصين. يذهب ذلك أيضًا ولا رجعة فيه.
+    [few] مُلئ لـ { $n } أشخاص. يذهب ذلك أيضًا ولا رجعة فيه.
+    [many] مُلئ لـ { $n } شخصًا. يذهب ذلك أيضًا ولا رجعة فيه.
+   *[other] مُلئ لـ { $n } شخص. يذهب ذلك أيضًا ولا رجعة فيه.
 }
 
-## Tags
+## الوسوم
 
-tag-title = Tags
-tag-lead = A tag is a word you sort people by, such as “door team”.
-tag-new = A new tag
-tag-add = Add the tag
-tag-none = No tags yet
-tag-none-text = Add one above, or on a person’s page.
+tag-title = الوسوم
+tag-lead = الوسم كلمة ترتّب بها الناس، مثل «فريق الباب».
+tag-new = وسم جديد
+tag-add = أضف الوسم
+tag-none = لا وسوم بعد
+tag-none-text = أضف وسمًا في الأعلى، أو في صفحة شخص.
 tag-people = { $n ->
-    [0] No one
-    [one] { $n } person
-   *[other] { $n } people
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصًا
+   *[other] { $n } شخص
 }
-tag-change = Change
-tag-name = Name of the tag
-tag-rename = Save the name
-tag-merge-into = Make it part of
-tag-merge-help = All who have this tag get that one. This tag goes.
-tag-merge = Make one tag
-tag-delete = Delete the tag
+tag-change = غيّر
+tag-name = اسم الوسم
+tag-rename = احفظ الاسم
+tag-merge-into = اجعله جزءًا من
+tag-merge-help = كل من له هذا الوسم ينال ذاك. وهذا الوسم يذهب.
+tag-merge = اجعلهما وسمًا واحدًا
+tag-delete = احذف الوسم
 tag-delete-help = { $n ->
-    [0] No one has this tag.
-    [one] { $n } person has it. The person stays; the tag cannot be brought back.
-   *[other] { $n } people have it. The people stay; the tag cannot be brought back.
+    [zero] لا أحد له هذا الوسم.
+    [one] له شخص واحد. يبقى الشخص، والوسم لا يعود.
+    [two] له شخصان. يبقى الشخصان، والوسم لا يعود.
+    [few] له { $n } أشخاص. يبقى الناس، والوسم لا يعود.
+    [many] له { $n } شخصًا. يبقى الناس، والوسم لا يعود.
+   *[other] له { $n } شخص. يبقى الناس، والوسم لا يعود.
 }
 
-## Notes
+## الملاحظات
 
-note-title = Notes
-note-none = No notes yet.
-note-write = Write a note
-note-about = Note about { $who }
-note-body = What do you want to keep?
-note-help = Write only what you would show them. Leave out papers and status, arrests, illness and faith.
-note-who-reads = Who may read it?
-note-shared = Those who work with all people here
-note-shared-help = The person may read it too. It stays for two years.
-note-private = Only me
-note-private-help = Locked with your own key. No one else in your house can open it. Whoever runs the machine could. It stays for one year.
-note-private-from = Your private note of { $date }
-note-private-who = No one else in your house can open it. Whoever runs the machine could. It is erased on { $date }.
-note-open = Open my note
-note-keep = Keep the note
-note-change = Change
-note-bin = Move the note to the bin
-note-in-bin = The note is in the bin for 30 days.
-note-goes = It is erased on { $date }.
+note-title = الملاحظات
+note-none = لا ملاحظات بعد.
+note-write = اكتب ملاحظة
+note-about = ملاحظة عن { $who }
+note-body = ماذا تريد أن تحفظ؟
+note-help = اكتب فقط ما يمكنك أن تريه لصاحبه. لا تكتب عن الأوراق ووضع الإقامة، أو التوقيف، أو المرض، أو الدين.
+note-who-reads = من يقرؤها؟
+note-shared = من يعمل هنا مع كل الناس
+note-shared-help = ولصاحب الصفحة أن يقرأها أيضًا. تبقى سنتين.
+note-private = أنا فقط
+note-private-help = مقفلة بمفتاحك أنت. لا أحد غيرك في بيتكم يستطيع فتحها. من يدير الجهاز يستطيع. تبقى سنة.
+note-private-from = ملاحظتك الخاصة في { $date }
+note-private-who = لا أحد غيرك في بيتكم يستطيع فتحها. من يدير الجهاز يستطيع. تُمحى في { $date }.
+note-open = افتح ملاحظتي
+note-keep = احفظ الملاحظة
+note-change = غيّر
+note-bin = انقل الملاحظة إلى السلة
+note-in-bin = الملاحظة في السلة 30 يومًا.
+note-goes = تُمحى في { $date }.
 
-## After a form
+## بعد النموذج
 
-said-person-made = Added.
-said-person-saved = Saved.
-said-person-same = Nothing was changed.
-said-person-binned = In the bin for 30 days.
-said-person-restored = Brought back.
-said-consent-saved = The answer is kept.
-said-tag-on = Tag added.
-said-tag-off = Tag taken off.
-said-tag-made = The tag is there.
-said-tag-renamed = The tag has a new name.
-said-tag-merged = The two tags are one now.
-said-tag-deleted = The tag is gone. The people stay.
-said-field-made = The field is there.
-said-field-saved = Saved.
-said-field-deleted = The field is gone.
-said-list-made = The list is saved.
-said-list-saved = Saved.
-said-list-deleted = The list is gone. The people stay.
-said-note-written = The note is kept.
-said-note-sealed = The note is locked with your key.
-said-note-saved = The note is kept.
-said-note-restored = The note is back.
-said-undone = Undone. All is as it was before.
-said-undone-some = Partly undone.
-said-undone-none = Nothing could be undone.
-said-undone-before = That was undone already.
+said-person-made = أُضيف.
+said-person-saved = حُفظ.
+said-person-same = لم يتغيّر شيء.
+said-person-binned = في السلة 30 يومًا.
+said-person-restored = أُعيد.
+said-consent-saved = حُفظ الجواب.
+said-tag-on = أُضيف الوسم.
+said-tag-off = أُزيل الوسم.
+said-tag-made = صار الوسم موجودًا.
+said-tag-renamed = للوسم اسم جديد.
+said-tag-merged = صار الوسمان واحدًا.
+said-tag-deleted = ذهب الوسم. والناس باقون.
+said-field-made = صار الحقل موجودًا.
+said-field-saved = حُفظ.
+said-field-deleted = ذهب الحقل.
+said-list-made = حُفظت القائمة.
+said-list-saved = حُفظ.
+said-list-deleted = ذهبت القائمة. والناس باقون.
+said-note-written = حُفظت الملاحظة.
+said-note-sealed = أُقفلت الملاحظة بمفتاحك.
+said-note-saved = حُفظت الملاحظة.
+said-note-restored = عادت الملاحظة.
+said-undone = تم التراجع. كل شيء كما كان.
+said-undone-some = تم التراجع عن بعضه.
+said-undone-none = لم يمكن التراجع عن شيء.
+said-undone-before = جرى التراجع عن هذا من قبل.
 
-## What needs another look
+## ما يحتاج نظرة أخرى
 
-name-empty = Write a name.
-name-too-long = The name is too long.
-name-control = The name has a sign in it that no one can see. Please type it again.
-name-direction = The name has a hidden sign in it that turns the writing around. Please type it again.
-problem-name-missing = Write a name.
-problem-name-spaces = The name has blanks too many. Please type it again.
-problem-name-taken = “{ $name }” is there already. Choose another name.
-problem-too-long = That is too long. { $max } letters are the most.
-problem-too-many = That is too many. { $max } are the most.
-problem-control-character = There is a sign in it that no one can see. Please type it again.
-problem-mail-unreadable = “{ $value }” is not a mail address. Look at the part around the @.
-problem-phone-unreadable = “{ $value }” is not a phone number. Write it with the area code.
-problem-choices-missing = Write the choices, one on each line.
-problem-note-empty = Write something first.
-problem-filter-too-long = The filter is too long.
-problem-filter-too-deep = The filter has too many brackets.
-problem-filter-too-many = The filter has too many parts.
-problem-filter-left-open = A quote or a bracket is left open.
-problem-filter-unexpected = We cannot read the filter at letter { $at }.
-problem-filter-unknown-word = “{ $word }” is not a word we know here.
+name-empty = اكتب اسمًا.
+name-too-long = الاسم طويل جدًا.
+name-control = في الاسم علامة لا تُرى. من فضلك اكتبه من جديد.
+name-direction = في الاسم علامة خفية تقلب اتجاه الكتابة. من فضلك اكتبه من جديد.
+problem-name-missing = اكتب اسمًا.
+problem-name-spaces = في الاسم فراغات زائدة. من فضلك اكتبه من جديد.
+problem-name-taken = «{ $name }» موجود من قبل. اختر اسمًا آخر.
+problem-too-long = هذا طويل جدًا. الحد { $max } حرفًا.
+problem-too-many = هذا كثير جدًا. الحد { $max }.
+problem-control-character = هنا علامة لا تُرى. من فضلك اكتبه من جديد.
+problem-mail-unreadable = «{ $value }» ليس عنوان بريد. انظر حول علامة @.
+problem-phone-unreadable = «{ $value }» ليس رقم هاتف. اكتبه مع رمز المنطقة.
+problem-choices-missing = اكتب الخيارات، كل واحد في سطر.
+problem-note-empty = اكتب شيئًا أولًا.
+problem-filter-too-long = التصفية طويلة جدًا.
+problem-filter-too-deep = في التصفية أقواس كثيرة.
+problem-filter-too-many = في التصفية أجزاء كثيرة.
+problem-filter-left-open = بقيت علامة اقتباس أو قوس بلا إغلاق.
+problem-filter-unexpected = لا نستطيع قراءة التصفية عند الحرف { $at }.
+problem-filter-unknown-word = «{ $word }» كلمة لا نعرفها هنا.
 
-## Languages
+## اللغات
 
 people-tongue = { $tag ->
-    [en] English
-    [es] Spanish
-    [so] Somali
-    [hmn] Hmong
-    [ar] Arabic
-    [om] Oromo
-    [ksw] Karen
-    [am] Amharic
-    [ti] Tigrinya
-    [sw] Swahili
-    [vi] Vietnamese
-    [zh] Chinese
-    [yue] Cantonese
-    [my] Burmese
-    [km] Khmer
-    [lo] Lao
-    [th] Thai
-    [fil] Tagalog
-    [ne] Nepali
-    [hi] Hindi
-    [ur] Urdu
-    [bn] Bengali
-    [fa] Farsi
-    [prs] Dari
-    [ps] Pashto
-    [fr] French
-    [pt] Portuguese
-    [ht] Haitian Creole
-    [ru] Russian
-    [uk] Ukrainian
-    [pl] Polish
-    [de] German
-    [it] Italian
-    [ko] Korean
-    [ja] Japanese
-    [oj] Ojibwe
-    [dak] Dakota
-    [nah] Nahuatl
-    [qu] Quechua
-    [ase] American Sign Language
-    [sv] Swedish
+    [en] الإنجليزية
+    [es] الإسبانية
+    [so] الصومالية
+    [hmn] الهمونغية
+    [ar] العربية
+    [om] الأورومية
+    [ksw] الكارينية
+    [am] الأمهرية
+    [ti] التغرينية
+    [sw] السواحيلية
+    [vi] الفيتنامية
+    [zh] الصينية
+    [yue] الكانتونية
+    [my] البورمية
+    [km] الخميرية
+    [lo] اللاوية
+    [th] التايلاندية
+    [fil] التاغالوغية
+    [ne] النيبالية
+    [hi] الهندية
+    [ur] الأردية
+    [bn] البنغالية
+    [fa] الفارسية
+    [prs] الدرية
+    [ps] البشتوية
+    [fr] الفرنسية
+    [pt] البرتغالية
+    [ht] الكريولية الهايتية
+    [ru] الروسية
+    [uk] الأوكرانية
+    [pl] البولندية
+    [de] الألمانية
+    [it] الإيطالية
+    [ko] الكورية
+    [ja] اليابانية
+    [oj] الأوجيبوية
+    [dak] الداكوتية
+    [nah] الناواتل
+    [qu] الكيتشوا
+    [ase] لغة الإشارة الأمريكية
+    [sv] السويدية
    *[other] { $tag }
 }

@@ -353,7 +353,7 @@ people-bin-put = Move to the bin
 people-bin-lead = People stay here for 30 days. Then they are gone for good, with all that was noted of them.
 people-bin-none = The bin is empty
 people-bin-none-text = Who you move to the bin shows up here.
-people-bin-since = Since { $ago }.
+people-bin-since = Put here { $ago }.
 people-bin-gone = Gone for good on { $date }.
 
 ## What was done

@@ -1,552 +1,552 @@
-### Keeping people.
+### Cuidar de la gente.
 
-people-title = People
+people-title = Personas
 people-and = { ", " }
-people-optional = (if you like)
-people-save = Save
-people-cancel = Cancel
-people-remove = Remove
-people-restore = Bring back
+people-optional = (si quieres)
+people-save = Guardar
+people-cancel = Cancelar
+people-remove = Quitar
+people-restore = Recuperar
 
-people-nav-all = All people
-people-nav-lists = Saved lists
-people-nav-tags = Tags
-people-nav-fields = Own fields
-people-nav-bin = Bin
-people-nav-changes = What was done
+people-nav-all = Todas las personas
+people-nav-lists = Listas guardadas
+people-nav-tags = Etiquetas
+people-nav-fields = Campos propios
+people-nav-bin = Papelera
+people-nav-changes = Lo que se hizo
 
-## The list
+## La lista
 
-people-add = Add a person
-people-bring = Bring a list
-people-find = Find people
-people-find-help = A name in any spelling, part of a phone number, or a mail address.
-people-search = Search
-people-filters = Filters
-people-filters-used = Filters in use
-people-filter-off = Take off the filter: { $what }
-people-filter-tag = Add a tag
-people-filter-place = Lives in
-people-filter-lang = Speaks
-people-filter-has = Has
-people-filter-consent = Said yes or no
-people-filter-added = Added
-people-filter-write = Write a filter yourself
-people-filter-words = Filter in words
-people-filter-help = Join parts with and, or, not. Parts are tag, place, language, has, state, consent, added, field and text. Put words with spaces in quotes.
-people-any = Any
-people-show = Show these people
-people-clear = Clear all filters
-people-chip-tag = Tag: { $name }
-people-chip-place = Lives in { $name }
-people-chip-lang = Speaks { $lang }
+people-add = Añadir una persona
+people-bring = Traer una lista
+people-find = Buscar personas
+people-find-help = Un nombre escrito de cualquier forma, parte de un teléfono o un correo.
+people-search = Buscar
+people-filters = Filtros
+people-filters-used = Filtros en uso
+people-filter-off = Quitar el filtro: { $what }
+people-filter-tag = Añadir una etiqueta
+people-filter-place = Vive en
+people-filter-lang = Habla
+people-filter-has = Tiene
+people-filter-consent = Dijo que sí o que no
+people-filter-added = Llegada
+people-filter-write = Escribir un filtro
+people-filter-words = El filtro en palabras
+people-filter-help = Une las partes con and, or, not. Las partes son tag, place, language, has, state, consent, added, field y text. Pon entre comillas lo que lleve espacios.
+people-any = Cualquiera
+people-show = Ver a estas personas
+people-clear = Quitar todos los filtros
+people-chip-tag = Etiqueta: { $name }
+people-chip-place = Vive en { $name }
+people-chip-lang = Habla { $lang }
 people-chip-field = { $name }: { $value }
-people-chip-list = List: { $name }
-people-chip-q = “{ $words }”
-people-chip-filter = Filter: { $filter }
+people-chip-list = Lista: { $name }
+people-chip-q = «{ $words }»
+people-chip-filter = Filtro: { $filter }
 people-chip-added = { $n ->
-    [one] Added in the last day
-   *[other] Added in the last { $n } days
+    [one] Llegó en el último día
+   *[other] Llegó en los últimos { $n } días
 }
 people-has = { $what ->
-    [mail] a mail address
-    [phone] a phone number
-    [address] a street address
-    [needs] needs for taking part
-    [noway] no way to be reached
+    [mail] un correo
+    [phone] un teléfono
+    [address] un domicilio
+    [needs] necesidades para participar
+    [noway] ninguna forma de contacto
    *[other] { $what }
 }
 people-consent-filter = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Correo
+    [text] Mensajes de texto
+    [call] Llamadas
+   *[post] Cartas en papel
 }: { $answer ->
-    [yes] said yes
-   *[no] said no
+    [yes] dijo que sí
+   *[no] dijo que no
 }
 people-count = { $n ->
-    [one] { $n } person.
-   *[other] { $n } people.
+    [one] { $n } persona.
+   *[other] { $n } personas.
 }
-people-range = { $from }–{ $until } of { $total }
-people-pages = Pages of this list
-people-previous = Previous
-people-next = Next
-people-newest = Newest
-people-older = Older
-people-print = Print a phone list or a door sheet
-people-speaks-best = Speaks { $lang } best.
-people-speaks-all = Speaks { $langs }.
-people-first = No one here yet
-people-first-text = Add the first person, or bring a list you have.
-people-first-none = People show up here once someone trusts you with them.
-people-found-none = No one found
-people-found-none-text = Try part of the name, or clear the filters. Each spelling of a name is tried for you.
-people-no-own = Your own page is not here yet
-people-no-own-text = Ask someone who leads your group to add you.
-people-why-own = You see your own page here. Others see only theirs, so that people can trust this list.
-people-why-held = You see the people you were asked to look after. The rest stay hidden, to keep them safe.
-people-why-names = You see names, as your work needs them. How to reach people stays hidden.
-people-list-save = Save this search as a list
-people-list-save-help = A saved list looks anew each time. Who fits later shows up by itself.
-people-list-name = Name of the list
-people-list-keep = Save the list
-people-list-filter = Who is on it
-people-list-change = Change
-people-list-delete = Delete the list
-people-list-delete-help = The people on it stay. Only the list goes.
-people-lists-title = Saved lists
-people-lists-lead = A saved list keeps a search, so you need not set it up twice.
-people-lists-none = No saved lists yet
-people-lists-none-text = Search or filter people, then press “Save this search as a list”.
-people-lists-to-people = Go to people
+people-range = { $from }–{ $until } de { $total }
+people-pages = Páginas de esta lista
+people-previous = Anterior
+people-next = Siguiente
+people-newest = Lo más nuevo
+people-older = Más antiguo
+people-print = Imprimir una lista de teléfonos o una hoja de entrada
+people-speaks-best = Prefiere hablar { $lang }.
+people-speaks-all = Habla { $langs }.
+people-first = Todavía no hay nadie
+people-first-text = Añade a la primera persona, o trae una lista que ya tengas.
+people-first-none = Las personas aparecen aquí cuando alguien te las confía.
+people-found-none = No se encontró a nadie
+people-found-none-text = Prueba con parte del nombre, o quita los filtros. Ya buscamos cada forma de escribir un nombre.
+people-no-own = Tu propia página aún no está aquí
+people-no-own-text = Pide a quien dirige tu grupo que te añada.
+people-why-own = Aquí ves tu propia página. Cada quien ve solo la suya, para que todos puedan confiar en esta lista.
+people-why-held = Ves a las personas que te encargaron cuidar. Las demás no se muestran, para su seguridad.
+people-why-names = Ves los nombres, porque tu trabajo los necesita. Cómo contactar a la gente no se muestra.
+people-list-save = Guardar esta búsqueda como lista
+people-list-save-help = Una lista guardada busca de nuevo cada vez. Quien encaje más tarde aparecerá sin que hagas nada.
+people-list-name = Nombre de la lista
+people-list-keep = Guardar la lista
+people-list-filter = Quién está en ella
+people-list-change = Cambiar
+people-list-delete = Borrar la lista
+people-list-delete-help = Las personas se quedan. Solo se va la lista.
+people-lists-title = Listas guardadas
+people-lists-lead = Una lista guarda una búsqueda, para no armarla dos veces.
+people-lists-none = Aún no hay listas guardadas
+people-lists-none-text = Busca o filtra personas y pulsa «Guardar esta búsqueda como lista».
+people-lists-to-people = Ir a personas
 
-## Paper
+## Papel
 
-people-sheet-phones = Phone list
-people-sheet-door = Door sheet
-people-sheet-by = Printed by { $who }. Shred it after.
+people-sheet-phones = Lista de teléfonos
+people-sheet-door = Hoja de entrada
+people-sheet-by = Impresa por { $who }. Tritúrala después.
 people-sheet-more = { $n ->
-    [one] { $n } more person is not on this sheet. Filter the list first.
-   *[other] { $n } more people are not on this sheet. Filter the list first.
+    [one] { $n } persona más no está en esta hoja. Filtra antes la lista.
+   *[other] { $n } personas más no están en esta hoja. Filtra antes la lista.
 }
-people-sheet-how = Print this page with your browser. That you opened it is on record.
-people-sheet-back = Back to the list
-people-sheet-phone = Phone
-people-sheet-speaks = Speaks
-people-sheet-came = Came
-people-sheet-sign = Sign here
-people-sheet-notes = Notes
+people-sheet-how = Imprime esta página con tu navegador. Queda anotado que la abriste.
+people-sheet-back = Volver a la lista
+people-sheet-phone = Teléfono
+people-sheet-speaks = Habla
+people-sheet-came = Vino
+people-sheet-sign = Firma aquí
+people-sheet-notes = Notas
 
-## The form
+## El formulario
 
-people-new-title = Add a person
-people-edit-title = Change { $who }
-people-form-lead = Only the name is needed. The rest can wait.
+people-new-title = Añadir una persona
+people-edit-title = Cambiar { $who }
+people-form-lead = Solo hace falta el nombre. Lo demás puede esperar.
 people-form-problems = { $n ->
-    [one] One thing needs another look
-   *[other] { $n } things need another look
+    [one] Hay algo que revisar
+   *[other] Hay { $n } cosas que revisar
 }
-people-form-kept = Nothing is lost. What you typed is still here.
-people-form-hidden = The street address and notes stay hidden from you. They are kept as they are when you save.
-people-form-never = Please leave out: papers and status, arrests, illness, faith. Write what a person needs, not why.
-people-name = Name
-people-name-help = As they write it themselves.
-people-given = What to call them
-people-given-help = When it is not the first part of the name.
-people-pronouns = Pronouns
-people-pronouns-help = Only if they told you.
-people-way-label = Whose, or when
-people-way-label-example = (such as “work” or “her sister’s”)
-people-way-first = Use this one first
-people-way-use = Use first
-people-phone-title = Phones
-people-phone-help = A phone may be shared by a whole household.
-people-phone-one = Phone { $n }
-people-phone-add = Add another phone
-people-mail-title = Mail
-people-mail-help = A mail address may be shared too.
-people-mail-one = Mail address { $n }
-people-mail-add = Add another mail address
-people-web-title = Pages on the web
-people-web-help = A page they want people to see.
-people-web-one = Page { $n }
-people-web-add = Add a page
-people-address-title = Home
-people-address-help = The neighborhood alone is fine.
-people-address-street = Street and number, home { $n }
-people-address-place = Neighborhood or building
-people-address-city = Town
-people-address-region = State
-people-address-postcode = ZIP code
-people-address-add = Add another home
-people-lang = Speaks and reads best
-people-lang-help = We write and call in this language.
-people-lang-unknown = Not known yet
-people-speaks = Languages they speak
-people-speaks-help = Tick all of them.
-people-speaks-more = More languages
-people-access-title = To take part they need
-people-access-help = A ramp, a ride, child care, someone to interpret. In their words, without the reason.
-people-access-one = Need { $n }
-people-access-add = Add another need
-people-culture-title = To feel welcome they need
-people-culture-help = Food they eat, times they pray, women only, no photos.
-people-culture-one = Welcome { $n }
-people-culture-add = Add another
-people-tags = Tags
-people-tags-help = Put a comma between two tags.
-people-tags-known = Tags you have:
-people-field-none = Not known
-people-state = Where they stand
+people-form-kept = No se perdió nada. Lo que escribiste sigue aquí.
+people-form-hidden = El domicilio y las notas no se te muestran. Al guardar quedan como están.
+people-form-never = Por favor, no anotes: papeles ni situación migratoria, arrestos, enfermedades ni religión. Anota qué necesita la persona, no por qué.
+people-name = Nombre
+people-name-help = Como la persona lo escribe.
+people-given = Cómo llamarle
+people-given-help = Si no es la primera parte del nombre.
+people-pronouns = Pronombres
+people-pronouns-help = Solo si te los dijo.
+people-way-label = De quién, o cuándo
+people-way-label-example = (como «trabajo» o «de su hermana»)
+people-way-first = Usar este primero
+people-way-use = Usar primero
+people-phone-title = Teléfonos
+people-phone-help = Toda una casa puede compartir un teléfono.
+people-phone-one = Teléfono { $n }
+people-phone-add = Añadir otro teléfono
+people-mail-title = Correo
+people-mail-help = Un correo también puede compartirse.
+people-mail-one = Correo { $n }
+people-mail-add = Añadir otro correo
+people-web-title = Páginas en la red
+people-web-help = Una página que quiere que la gente vea.
+people-web-one = Página { $n }
+people-web-add = Añadir una página
+people-address-title = Casa
+people-address-help = Basta con el barrio.
+people-address-street = Calle y número, casa { $n }
+people-address-place = Barrio o edificio
+people-address-city = Ciudad
+people-address-region = Estado
+people-address-postcode = Código postal
+people-address-add = Añadir otra casa
+people-lang = Idioma que prefiere
+people-lang-help = En este idioma escribimos y llamamos.
+people-lang-unknown = Aún no se sabe
+people-speaks = Idiomas que habla
+people-speaks-help = Marca todos.
+people-speaks-more = Más idiomas
+people-access-title = Para participar necesita
+people-access-help = Una rampa, transporte, cuidado de niños, alguien que interprete. En sus palabras y sin el motivo.
+people-access-one = Necesidad { $n }
+people-access-add = Añadir otra necesidad
+people-culture-title = Para sentirse en casa necesita
+people-culture-help = La comida que come, las horas de rezo, solo mujeres, sin fotos.
+people-culture-one = Acogida { $n }
+people-culture-add = Añadir otra
+people-tags = Etiquetas
+people-tags-help = Pon una coma entre dos etiquetas.
+people-tags-known = Etiquetas que ya tienen:
+people-field-none = No se sabe
+people-state = Cómo está con el grupo
 people-state-is = { $state ->
-    [here] Here
-    [resting] Resting
-    [left] Left
-   *[binned] In the bin
+    [here] Presente
+    [resting] En descanso
+    [left] Se fue
+   *[binned] En la papelera
 }
 people-state-means = { $state ->
-    [here] Takes part.
-    [resting] Needs a break. Is asked for nothing now.
-   *[left] Has left. The page stays for now.
+    [here] Participa.
+    [resting] Necesita un descanso. Ahora no se le pide nada.
+   *[left] Se fue. Su página se queda por ahora.
 }
-people-state-here-or-resting = Here or resting
-people-web-unreadable = “{ $value }” is not the address of a page. It looks like example.org.
-people-field-unreadable = “{ $value }” does not fit in { $field }.
+people-state-here-or-resting = Presente o en descanso
+people-web-unreadable = «{ $value }» no es la dirección de una página. Se parece a example.org.
+people-field-unreadable = «{ $value }» no cabe en { $field }.
 
-## The page
+## La página
 
-people-edit = Change
-people-this-is-you = This is you.
-people-call-them = Call them { $given }
-people-card = Comes from another organization
-people-in-bin = In the bin. On { $date } this page is gone for good.
-people-reach = Ways to reach them
-people-reach-none = No phone and no mail yet.
+people-edit = Cambiar
+people-this-is-you = Esta es tu página.
+people-call-them = Llámale { $given }
+people-card = Viene de otra organización
+people-in-bin = En la papelera. El { $date } esta página se borra para siempre.
+people-reach = Cómo contactarle
+people-reach-none = Aún no hay teléfono ni correo.
 people-shares = { $kind ->
-    [phone] Shares a phone with
-   *[mail] Shares a mail address with
+    [phone] Comparte teléfono con
+   *[mail] Comparte correo con
 }
-people-shares-end = . Ask who is speaking.
-people-consents = May we?
-people-consents-none = Not asked yet. Ask first, then write the answer here.
-people-consent-other = For another organization:
+people-shares-end = . Pregunta quién habla.
+people-consents = ¿Nos da permiso?
+people-consents-none = Aún no se le preguntó. Pregunta primero y anota aquí la respuesta.
+people-consent-other = Para otra organización:
 people-consent-is = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Correo
+    [text] Mensajes de texto
+    [call] Llamadas
+   *[post] Cartas en papel
 }: { $answer ->
-    [yes] yes
+    [yes] sí
    *[no] no
-}, for { $purpose ->
-    [all] all we send
-    [gatherings] news of meetings
-    [news] our letter
+}, para { $purpose ->
+    [all] todo lo que enviamos
+    [gatherings] avisos de reuniones
+    [news] nuestra carta
    *[other] { $purpose }
 }. { $basis ->
-    [spoken] Said
-    [paper] Signed on paper
-    [form] Filled in a form
-    [import] Came with a list
-   *[other] Noted
-} on { $date }.
-people-consent-write = Write down an answer
-people-consent-help = They choose, and may change it at any time.
-people-consent-purpose = What for?
-people-consent-basis = How did they say it?
-people-consent-source = Where was it?
-people-consent-keep = Keep the answer
+    [spoken] Lo dijo
+    [paper] Lo firmó en papel
+    [form] Llenó un formulario
+    [import] Llegó con una lista
+   *[other] Se anotó
+} el { $date }.
+people-consent-write = Anotar una respuesta
+people-consent-help = La persona decide, y puede cambiarlo cuando quiera.
+people-consent-purpose = ¿Para qué?
+people-consent-basis = ¿Cómo lo dijo?
+people-consent-source = ¿Dónde fue?
+people-consent-keep = Guardar la respuesta
 people-channel = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Correo
+    [text] Mensajes de texto
+    [call] Llamadas
+   *[post] Cartas en papel
 }
-people-answer-same = As it is now
-people-answer-yes = Yes
-people-answer-no = No, please not
-people-answer-none = Not asked
+people-answer-same = Como está ahora
+people-answer-yes = Sí
+people-answer-no = No, por favor
+people-answer-none = No se preguntó
 people-purpose = { $purpose ->
-    [all] All we send
-    [gatherings] News of meetings
-    [news] Our letter
+    [all] Todo lo que enviamos
+    [gatherings] Avisos de reuniones
+    [news] Nuestra carta
    *[other] { $purpose }
 }
 people-basis = { $basis ->
-    [spoken] Said it
-    [paper] Signed on paper
-   *[form] Filled in a form
+    [spoken] Lo dijo
+    [paper] Lo firmó en papel
+   *[form] Llenó un formulario
 }
-people-needs = To take part
+people-needs = Para participar
 people-need-kind = { $kind ->
-    [access] So that it works
-   *[culture] So that it is right
+    [access] Para que pueda participar
+   *[culture] Para que se sienta bien
 }
-people-history = What was changed
-people-history-all = See it all
-people-history-lead = What touched the page of { $who }, newest first.
-people-history-none = Nothing yet
+people-history = Lo que se cambió
+people-history-all = Verlo todo
+people-history-lead = Lo que tocó la página de { $who }, lo más nuevo primero.
+people-history-none = Todavía nada
 people-event = { $kind ->
-    [edit] Changed by hand
-    [import] A list was brought in
-    [tag] Tags changed
-    [bin] Moved to the bin
-    [restore] Brought back from the bin
-    [merge] Put together
-    [undo] Undone
-   *[demo] Made for the demo
+    [edit] Cambio hecho a mano
+    [import] Se trajo una lista
+    [tag] Cambio de etiquetas
+    [bin] A la papelera
+    [restore] Recuperado de la papelera
+    [merge] Unido en uno
+    [undo] Deshecho
+   *[demo] Hecho para la demostración
 }
 people-event-row = { $what ->
-    [created] Added
-   *[removed] Taken away
+    [created] Persona añadida
+   *[removed] Persona quitada
 }
 people-part = { $part ->
-    [name] name
-    [pronouns] pronouns
-    [lang] best language
-    [mail] mail
-    [phone] phone
-    [address] home
-    [web] web page
-    [speaks] languages
-    [needs] needs
-    [tags] tags
-    [fields] own fields
-    [consents] answers to “may we?”
-    [external-ids] numbers in other tools
-    [level] who can see it
+    [name] nombre
+    [pronouns] pronombres
+    [lang] idioma preferido
+    [mail] correo
+    [phone] teléfono
+    [address] casa
+    [web] página en la red
+    [speaks] idiomas
+    [needs] necesidades
+    [tags] etiquetas
+    [fields] campos propios
+    [consents] permisos
+    [external-ids] números en otros programas
+    [level] quién puede verlo
    *[other] { $part }
 }
-people-by = By { $who }.
-people-by-from = By { $who }, from { $source }.
-people-by-system = By Starling itself.
-people-undone = This was undone.
-people-undo-this = Undo this
-people-undo-import = See the list
-people-tag-add = Add a tag
-people-tag-put = Add
-people-tag-off = Take off the tag { $name }
-people-more = More
-people-external = Number in { $system }
-people-ties = Who is close
+people-by = Por { $who }.
+people-by-from = Por { $who }, desde { $source }.
+people-by-system = Por Starling mismo.
+people-undone = Esto se deshizo.
+people-undo-this = Deshacer esto
+people-undo-import = Ver la lista
+people-tag-add = Añadir una etiqueta
+people-tag-put = Añadir
+people-tag-off = Quitar la etiqueta { $name }
+people-more = Más
+people-external = Número en { $system }
+people-ties = Quién está cerca
 people-tie = { $kind ->
-    [knows] They know each other.
-    [household] They share a home.
-    [member] Member.
-    [delegate] Speaks for them.
-    [holds] Holds an office.
-    [coaches] Coaching.
-    [influences] Has a say.
-    [funds] Gives money.
-   *[partners] Works with them.
+    [knows] Se conocen.
+    [household] Comparten casa.
+    [member] Es miembro.
+    [delegate] Habla en su nombre.
+    [holds] Tiene un cargo.
+    [coaches] Acompaña.
+    [influences] Tiene voz.
+    [funds] Da dinero.
+   *[partners] Trabajan juntos.
 }
-people-who-sees = Who can see this page
-people-who-own = You see all of it.
-people-who-they = They may see all of it, and who opened it.
-people-who-house = So can those in your group who work with all people.
-people-who-held = Looked after by
-people-who-coalition = The coalition sees nothing.
-people-hidden-held = You see what you need to call and to welcome. The address, the notes of others and the history stay hidden.
-people-hidden-names = You see the name, as your work needs it. The rest stays hidden.
+people-who-sees = Quién puede ver esta página
+people-who-own = Tú la ves entera.
+people-who-they = La persona puede verla entera, y también quién la abrió.
+people-who-house = También quienes en tu grupo trabajan con todas las personas.
+people-who-held = La cuida
+people-who-coalition = La coalición no ve nada.
+people-hidden-held = Ves lo que necesitas para llamar y dar la bienvenida. El domicilio, las notas de otros y la historia no se muestran.
+people-hidden-names = Ves el nombre, porque tu trabajo lo necesita. Lo demás no se muestra.
 people-looks = { $n ->
-    [0] No one else opened it in 90 days
-    [one] Opened once in 90 days: see by whom
-   *[other] Opened { $n } times in 90 days: see by whom
+    [0] Nadie más la abrió en 90 días
+    [one] Abierta una vez en 90 días: ver por quién
+   *[other] Abierta { $n } veces en 90 días: ver por quién
 }
-people-looks-logged = That you opened this page is on record. They can see it.
-people-seen-title = Who opened this page
-people-seen-own = This is about you, so you may know who looked.
-people-seen-lead = { $who } can see this list too.
-people-seen-none = No one opened it yet
-people-seen-none-text = Each look at this page is kept here. Your own looks at your own page are not.
+people-looks-logged = Queda anotado que abriste esta página. La persona puede verlo.
+people-seen-title = Quién abrió esta página
+people-seen-own = Trata de ti, así que puedes saber quién miró.
+people-seen-lead = { $who } también puede ver esta lista.
+people-seen-none = Nadie la ha abierto
+people-seen-none-text = Aquí queda cada vez que alguien mira esta página. Cuando miras la tuya, no se anota.
 people-look = { $kind ->
-    [opened] Opened it.
-    [listed] Saw it in a list.
-    [exported] Took it out in a file.
-   *[printed] Printed it.
+    [opened] La abrió.
+    [listed] La vio en una lista.
+    [exported] La sacó en un archivo.
+   *[printed] La imprimió.
 }
-people-bin = Move to the bin
-people-bin-help = The page stays in the bin for 30 days. Until then you can bring it back.
-people-bin-put = Move to the bin
-people-bin-lead = People stay here for 30 days. Then they are gone for good, with all that was noted of them.
-people-bin-none = The bin is empty
-people-bin-none-text = Who you move to the bin shows up here.
-people-bin-since = Since { $ago }.
-people-bin-gone = Gone for good on { $date }.
+people-bin = Mover a la papelera
+people-bin-help = La página queda 30 días en la papelera. Hasta entonces puedes recuperarla.
+people-bin-put = Mover a la papelera
+people-bin-lead = Aquí quedan las personas 30 días. Después se borran para siempre, con todo lo anotado sobre ellas.
+people-bin-none = La papelera está vacía
+people-bin-none-text = A quien muevas a la papelera lo verás aquí.
+people-bin-since = Desde { $ago }.
+people-bin-gone = Se borra para siempre el { $date }.
 
-## What was done
+## Lo que se hizo
 
-people-changes-lead = What was done in your house, newest first. You can undo it, as long as no one changed it after.
-people-changes-none = Nothing yet
-people-changes-none-text = What you add and change shows up here.
+people-changes-lead = Lo que se hizo en tu casa, lo más nuevo primero. Puedes deshacerlo mientras nadie lo haya cambiado después.
+people-changes-none = Todavía nada
+people-changes-none-text = Lo que añadas y cambies aparecerá aquí.
 people-set-count = { $n ->
-    [one] { $n } page.
-   *[other] { $n } pages.
+    [one] { $n } página.
+   *[other] { $n } páginas.
 }
 people-undo-left = { $n ->
-    [one] { $n } page was left as it is: someone changed it after.
-   *[other] { $n } pages were left as they are: someone changed them after.
+    [one] { $n } página quedó como está: alguien la cambió después.
+   *[other] { $n } páginas quedaron como están: alguien las cambió después.
 }
 
-## Own fields
+## Campos propios
 
-people-fields-title = Own fields
-people-fields-lead = What your group wants to know of people, beyond what all ask.
-people-fields-none = No fields of your own yet
-people-fields-none-text = A field is a question, such as “Building” or “Shirt size”.
-people-fields-never = Ask only for what you use. Do not ask for papers and status, arrests, illness or faith.
-people-field-new = A new field
-people-field-add = Add the field
-people-field-name = Name of the field
-people-field-holds = What is in it
+people-fields-title = Campos propios
+people-fields-lead = Lo que tu grupo quiere saber de la gente, además de lo que todos preguntan.
+people-fields-none = Aún no hay campos propios
+people-fields-none-text = Un campo es una pregunta, como «Edificio» o «Talla de camiseta».
+people-fields-never = Pregunta solo lo que usas. No preguntes por papeles ni situación migratoria, arrestos, enfermedades ni religión.
+people-field-new = Un campo nuevo
+people-field-add = Añadir el campo
+people-field-name = Nombre del campo
+people-field-holds = Qué contiene
 people-field-kind = { $kind ->
-    [text] Words.
-    [choice] One of a few.
-    [number] A number.
-   *[date] A day.
+    [text] Palabras.
+    [choice] Una de varias.
+    [number] Un número.
+   *[date] Un día.
 }
 people-field-people = { $n ->
-    [0] No one has it filled in.
-    [one] Filled in for { $n } person.
-   *[other] Filled in for { $n } people.
+    [0] Nadie lo tiene lleno.
+    [one] Lleno para { $n } persona.
+   *[other] Lleno para { $n } personas.
 }
-people-field-change = Change
-people-field-choices = Choices
-people-field-choices-only = (for “One of a few”)
-people-field-choices-help = One on each line.
-people-field-position = Place in the row
-people-field-delete = Delete the field
+people-field-change = Cambiar
+people-field-choices = Opciones
+people-field-choices-only = (para «Una de varias»)
+people-field-choices-help = Una en cada línea.
+people-field-position = Lugar en la fila
+people-field-delete = Borrar el campo
 people-field-delete-help = { $n ->
-    [0] No one has it filled in.
-    [one] It is filled in for { $n } person. That goes too, and cannot be undone.
-   *[other] It is filled in for { $n } people. That goes too, and cannot be undone.
+    [0] Nadie lo tiene lleno.
+    [one] Está lleno para { $n } persona. Eso también se va y no se puede deshacer.
+   *[other] Está lleno para { $n } personas. Eso también se va y no se puede deshacer.
 }
 
-## Tags
+## Etiquetas
 
-tag-title = Tags
-tag-lead = A tag is a word you sort people by, such as “door team”.
-tag-new = A new tag
-tag-add = Add the tag
-tag-none = No tags yet
-tag-none-text = Add one above, or on a person’s page.
+tag-title = Etiquetas
+tag-lead = Una etiqueta es una palabra para ordenar a la gente, como «equipo de puerta».
+tag-new = Una etiqueta nueva
+tag-add = Añadir la etiqueta
+tag-none = Aún no hay etiquetas
+tag-none-text = Añade una arriba, o en la página de una persona.
 tag-people = { $n ->
-    [0] No one
-    [one] { $n } person
-   *[other] { $n } people
+    [0] Nadie
+    [one] { $n } persona
+   *[other] { $n } personas
 }
-tag-change = Change
-tag-name = Name of the tag
-tag-rename = Save the name
-tag-merge-into = Make it part of
-tag-merge-help = All who have this tag get that one. This tag goes.
-tag-merge = Make one tag
-tag-delete = Delete the tag
+tag-change = Cambiar
+tag-name = Nombre de la etiqueta
+tag-rename = Guardar el nombre
+tag-merge-into = Hacerla parte de
+tag-merge-help = Quien tiene esta etiqueta recibe la otra. Esta se va.
+tag-merge = Hacer una sola
+tag-delete = Borrar la etiqueta
 tag-delete-help = { $n ->
-    [0] No one has this tag.
-    [one] { $n } person has it. The person stays; the tag cannot be brought back.
-   *[other] { $n } people have it. The people stay; the tag cannot be brought back.
+    [0] Nadie tiene esta etiqueta.
+    [one] La tiene { $n } persona. La persona se queda; la etiqueta no vuelve.
+   *[other] La tienen { $n } personas. Las personas se quedan; la etiqueta no vuelve.
 }
 
-## Notes
+## Notas
 
-note-title = Notes
-note-none = No notes yet.
-note-write = Write a note
-note-about = Note about { $who }
-note-body = What do you want to keep?
-note-help = Write only what you would show them. Leave out papers and status, arrests, illness and faith.
-note-who-reads = Who may read it?
-note-shared = Those who work with all people here
-note-shared-help = The person may read it too. It stays for two years.
-note-private = Only me
-note-private-help = Locked with your own key. No one else in your house can open it. Whoever runs the machine could. It stays for one year.
-note-private-from = Your private note of { $date }
-note-private-who = No one else in your house can open it. Whoever runs the machine could. It is erased on { $date }.
-note-open = Open my note
-note-keep = Keep the note
-note-change = Change
-note-bin = Move the note to the bin
-note-in-bin = The note is in the bin for 30 days.
-note-goes = It is erased on { $date }.
+note-title = Notas
+note-none = Aún no hay notas.
+note-write = Escribir una nota
+note-about = Nota sobre { $who }
+note-body = ¿Qué quieres guardar?
+note-help = Escribe solo lo que le mostrarías. No anotes papeles ni situación migratoria, arrestos, enfermedades ni religión.
+note-who-reads = ¿Quién puede leerla?
+note-shared = Quienes trabajan aquí con todas las personas
+note-shared-help = La persona también puede leerla. Se queda dos años.
+note-private = Solo yo
+note-private-help = Cerrada con tu propia llave. Nadie más en tu casa puede abrirla. Quien maneja la máquina podría. Se queda un año.
+note-private-from = Tu nota privada del { $date }
+note-private-who = Nadie más en tu casa puede abrirla. Quien maneja la máquina podría. Se borra el { $date }.
+note-open = Abrir mi nota
+note-keep = Guardar la nota
+note-change = Cambiar
+note-bin = Mover la nota a la papelera
+note-in-bin = La nota está 30 días en la papelera.
+note-goes = Se borra el { $date }.
 
-## After a form
+## Después de un formulario
 
-said-person-made = Added.
-said-person-saved = Saved.
-said-person-same = Nothing was changed.
-said-person-binned = In the bin for 30 days.
-said-person-restored = Brought back.
-said-consent-saved = The answer is kept.
-said-tag-on = Tag added.
-said-tag-off = Tag taken off.
-said-tag-made = The tag is there.
-said-tag-renamed = The tag has a new name.
-said-tag-merged = The two tags are one now.
-said-tag-deleted = The tag is gone. The people stay.
-said-field-made = The field is there.
-said-field-saved = Saved.
-said-field-deleted = The field is gone.
-said-list-made = The list is saved.
-said-list-saved = Saved.
-said-list-deleted = The list is gone. The people stay.
-said-note-written = The note is kept.
-said-note-sealed = The note is locked with your key.
-said-note-saved = The note is kept.
-said-note-restored = The note is back.
-said-undone = Undone. All is as it was before.
-said-undone-some = Partly undone.
-said-undone-none = Nothing could be undone.
-said-undone-before = That was undone already.
+said-person-made = Persona añadida.
+said-person-saved = Guardado.
+said-person-same = No cambió nada.
+said-person-binned = En la papelera por 30 días.
+said-person-restored = Persona recuperada.
+said-consent-saved = La respuesta quedó guardada.
+said-tag-on = Etiqueta puesta.
+said-tag-off = Etiqueta quitada.
+said-tag-made = La etiqueta ya está.
+said-tag-renamed = La etiqueta tiene otro nombre.
+said-tag-merged = Las dos etiquetas son una.
+said-tag-deleted = La etiqueta se fue. Las personas se quedan.
+said-field-made = El campo ya está.
+said-field-saved = Guardado.
+said-field-deleted = El campo se fue.
+said-list-made = La lista quedó guardada.
+said-list-saved = Guardado.
+said-list-deleted = La lista se fue. Las personas se quedan.
+said-note-written = La nota quedó guardada.
+said-note-sealed = La nota está cerrada con tu llave.
+said-note-saved = La nota quedó guardada.
+said-note-restored = La nota volvió.
+said-undone = Deshecho. Todo está como antes.
+said-undone-some = Deshecho en parte.
+said-undone-none = No se pudo deshacer nada.
+said-undone-before = Eso ya estaba deshecho.
 
-## What needs another look
+## Lo que hay que revisar
 
-name-empty = Write a name.
-name-too-long = The name is too long.
-name-control = The name has a sign in it that no one can see. Please type it again.
-name-direction = The name has a hidden sign in it that turns the writing around. Please type it again.
-problem-name-missing = Write a name.
-problem-name-spaces = The name has blanks too many. Please type it again.
-problem-name-taken = “{ $name }” is there already. Choose another name.
-problem-too-long = That is too long. { $max } letters are the most.
-problem-too-many = That is too many. { $max } are the most.
-problem-control-character = There is a sign in it that no one can see. Please type it again.
-problem-mail-unreadable = “{ $value }” is not a mail address. Look at the part around the @.
-problem-phone-unreadable = “{ $value }” is not a phone number. Write it with the area code.
-problem-choices-missing = Write the choices, one on each line.
-problem-note-empty = Write something first.
-problem-filter-too-long = The filter is too long.
-problem-filter-too-deep = The filter has too many brackets.
-problem-filter-too-many = The filter has too many parts.
-problem-filter-left-open = A quote or a bracket is left open.
-problem-filter-unexpected = We cannot read the filter at letter { $at }.
-problem-filter-unknown-word = “{ $word }” is not a word we know here.
+name-empty = Escribe un nombre.
+name-too-long = El nombre es demasiado largo.
+name-control = El nombre tiene un signo que no se ve. Escríbelo otra vez.
+name-direction = El nombre tiene un signo oculto que da vuelta la escritura. Escríbelo otra vez.
+problem-name-missing = Escribe un nombre.
+problem-name-spaces = El nombre tiene espacios de más. Escríbelo otra vez.
+problem-name-taken = «{ $name }» ya existe. Elige otro nombre.
+problem-too-long = Es demasiado largo. Caben { $max } letras.
+problem-too-many = Son demasiados. Caben { $max }.
+problem-control-character = Hay un signo que no se ve. Escríbelo otra vez.
+problem-mail-unreadable = «{ $value }» no es un correo. Mira la parte de la @.
+problem-phone-unreadable = «{ $value }» no es un teléfono. Escríbelo con el código de área.
+problem-choices-missing = Escribe las opciones, una en cada línea.
+problem-note-empty = Escribe algo primero.
+problem-filter-too-long = El filtro es demasiado largo.
+problem-filter-too-deep = El filtro tiene demasiados paréntesis.
+problem-filter-too-many = El filtro tiene demasiadas partes.
+problem-filter-left-open = Quedó abierta una comilla o un paréntesis.
+problem-filter-unexpected = No podemos leer el filtro en la letra { $at }.
+problem-filter-unknown-word = «{ $word }» no es una palabra que conozcamos aquí.
 
-## Languages
+## Idiomas
 
 people-tongue = { $tag ->
-    [en] English
-    [es] Spanish
-    [so] Somali
-    [hmn] Hmong
-    [ar] Arabic
-    [om] Oromo
-    [ksw] Karen
-    [am] Amharic
-    [ti] Tigrinya
-    [sw] Swahili
-    [vi] Vietnamese
-    [zh] Chinese
-    [yue] Cantonese
-    [my] Burmese
-    [km] Khmer
-    [lo] Lao
-    [th] Thai
-    [fil] Tagalog
-    [ne] Nepali
-    [hi] Hindi
-    [ur] Urdu
-    [bn] Bengali
-    [fa] Farsi
-    [prs] Dari
-    [ps] Pashto
-    [fr] French
-    [pt] Portuguese
-    [ht] Haitian Creole
-    [ru] Russian
-    [uk] Ukrainian
-    [pl] Polish
-    [de] German
-    [it] Italian
-    [ko] Korean
-    [ja] Japanese
-    [oj] Ojibwe
-    [dak] Dakota
-    [nah] Nahuatl
-    [qu] Quechua
-    [ase] American Sign Language
-    [sv] Swedish
+    [en] inglés
+    [es] español
+    [so] somalí
+    [hmn] hmong
+    [ar] árabe
+    [om] oromo
+    [ksw] karen
+    [am] amárico
+    [ti] tigriña
+    [sw] suajili
+    [vi] vietnamita
+    [zh] chino
+    [yue] cantonés
+    [my] birmano
+    [km] jemer
+    [lo] lao
+    [th] tailandés
+    [fil] tagalo
+    [ne] nepalí
+    [hi] hindi
+    [ur] urdu
+    [bn] bengalí
+    [fa] farsi
+    [prs] dari
+    [ps] pastún
+    [fr] francés
+    [pt] portugués
+    [ht] criollo haitiano
+    [ru] ruso
+    [uk] ucraniano
+    [pl] polaco
+    [de] alemán
+    [it] italiano
+    [ko] coreano
+    [ja] japonés
+    [oj] ojibwe
+    [dak] dakota
+    [nah] náhuatl
+    [qu] quechua
+    [ase] lengua de señas americana
+    [sv] sueco
    *[other] { $tag }
 }

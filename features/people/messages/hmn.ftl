@@ -1,529 +1,507 @@
-### Keeping people.
+# Not yet reviewed by a native speaker.
+### Saib xyuas neeg.
 
-people-title = People
+people-title = Neeg
 people-and = { ", " }
-people-optional = (if you like)
-people-save = Save
-people-cancel = Cancel
-people-remove = Remove
-people-restore = Bring back
+people-optional = (yog koj xav)
+people-save = Khaws
+people-cancel = Tsis ua
+people-remove = Rho tawm
+people-restore = Coj rov qab
 
-people-nav-all = All people
-people-nav-lists = Saved lists
-people-nav-tags = Tags
-people-nav-fields = Own fields
-people-nav-bin = Bin
-people-nav-changes = What was done
+people-nav-all = Txhua tus neeg
+people-nav-lists = Cov npe khaws tseg
+people-nav-tags = Cov cim
+people-nav-fields = Peb cov lus nug
+people-nav-bin = Thoob khib nyiab
+people-nav-changes = Yam uas tau ua
 
-## The list
+## Daim npe
 
-people-add = Add a person
-people-bring = Bring a list
-people-find = Find people
-people-find-help = A name in any spelling, part of a phone number, or a mail address.
-people-search = Search
-people-filters = Filters
-people-filters-used = Filters in use
-people-filter-off = Take off the filter: { $what }
-people-filter-tag = Add a tag
-people-filter-place = Lives in
-people-filter-lang = Speaks
-people-filter-has = Has
-people-filter-consent = Said yes or no
-people-filter-added = Added
-people-filter-write = Write a filter yourself
-people-filter-words = Filter in words
-people-filter-help = Join parts with and, or, not. Parts are tag, place, language, has, state, consent, added, field and text. Put words with spaces in quotes.
-people-any = Any
-people-show = Show these people
-people-clear = Clear all filters
-people-chip-tag = Tag: { $name }
-people-chip-place = Lives in { $name }
-people-chip-lang = Speaks { $lang }
+people-add = Ntxiv ib tug neeg
+people-bring = Coj ib daim npe los
+people-find = Nrhiav neeg
+people-find-help = Ib lub npe sau li cas los tau, ib feem ntawm tus xov tooj, los yog email.
+people-search = Nrhiav
+people-filters = Lim
+people-filters-used = Cov kev lim uas siv
+people-filter-off = Rho qhov lim: { $what }
+people-filter-tag = Ntxiv ib lub cim
+people-filter-place = Nyob ntawm
+people-filter-lang = Hais lus
+people-filter-has = Muaj
+people-filter-consent = Hais tias tau los tsis tau
+people-filter-added = Ntxiv thaum
+people-filter-write = Koj sau qhov lim
+people-filter-words = Qhov lim ua lus
+people-filter-help = Txuas tej feem nrog and, or, not. Tej feem yog tag, place, language, has, state, consent, added, field thiab text. Cov lus muaj qhov khoob muab tso rau hauv cov cim hais lus.
+people-any = Ib yam twg los tau
+people-show = Qhia cov neeg no
+people-clear = Rho tag nrho cov kev lim
+people-chip-tag = Cim: { $name }
+people-chip-place = Nyob ntawm { $name }
+people-chip-lang = Hais lus { $lang }
 people-chip-field = { $name }: { $value }
-people-chip-list = List: { $name }
+people-chip-list = Daim npe: { $name }
 people-chip-q = “{ $words }”
-people-chip-filter = Filter: { $filter }
-people-chip-added = { $n ->
-    [one] Added in the last day
-   *[other] Added in the last { $n } days
-}
+people-chip-filter = Lim: { $filter }
+people-chip-added = Ntxiv hauv { $n } hnub dhau los
 people-has = { $what ->
-    [mail] a mail address
-    [phone] a phone number
-    [address] a street address
-    [needs] needs for taking part
-    [noway] no way to be reached
+    [mail] email
+    [phone] xov tooj
+    [address] chaw nyob
+    [needs] yam xav tau kom koom tau
+    [noway] tsis muaj kev txuas lus
    *[other] { $what }
 }
 people-consent-filter = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Email
+    [text] Ntawv xov tooj
+    [call] Hu xov tooj
+   *[post] Ntawv xa tuaj
 }: { $answer ->
-    [yes] said yes
-   *[no] said no
+    [yes] hais tias tau
+   *[no] hais tias tsis tau
 }
-people-count = { $n ->
-    [one] { $n } person.
-   *[other] { $n } people.
-}
-people-range = { $from }–{ $until } of { $total }
-people-pages = Pages of this list
-people-previous = Previous
-people-next = Next
-people-newest = Newest
-people-older = Older
-people-print = Print a phone list or a door sheet
-people-speaks-best = Speaks { $lang } best.
-people-speaks-all = Speaks { $langs }.
-people-first = No one here yet
-people-first-text = Add the first person, or bring a list you have.
-people-first-none = People show up here once someone trusts you with them.
-people-found-none = No one found
-people-found-none-text = Try part of the name, or clear the filters. Each spelling of a name is tried for you.
-people-no-own = Your own page is not here yet
-people-no-own-text = Ask someone who leads your group to add you.
-people-why-own = You see your own page here. Others see only theirs, so that people can trust this list.
-people-why-held = You see the people you were asked to look after. The rest stay hidden, to keep them safe.
-people-why-names = You see names, as your work needs them. How to reach people stays hidden.
-people-list-save = Save this search as a list
-people-list-save-help = A saved list looks anew each time. Who fits later shows up by itself.
-people-list-name = Name of the list
-people-list-keep = Save the list
-people-list-filter = Who is on it
-people-list-change = Change
-people-list-delete = Delete the list
-people-list-delete-help = The people on it stay. Only the list goes.
-people-lists-title = Saved lists
-people-lists-lead = A saved list keeps a search, so you need not set it up twice.
-people-lists-none = No saved lists yet
-people-lists-none-text = Search or filter people, then press “Save this search as a list”.
-people-lists-to-people = Go to people
+people-count = { $n } tus neeg.
+people-range = { $from }–{ $until } ntawm { $total }
+people-pages = Cov nplooj ntawm daim npe no
+people-previous = Ua ntej
+people-next = Tom ntej
+people-newest = Tshiab tshaj
+people-older = Qub dua
+people-print = Luam daim npe xov tooj los yog daim ntawv ntawm qhov rooj
+people-speaks-best = Hais lus { $lang } zoo tshaj.
+people-speaks-all = Hais lus { $langs }.
+people-first = Tsis tau muaj leej twg ntawm no
+people-first-text = Ntxiv thawj tus neeg, los yog coj ib daim npe uas koj muaj los.
+people-first-none = Neeg yuav tshwm ntawm no thaum muaj ib tug muab lawv rau koj saib xyuas.
+people-found-none = Nrhiav tsis tau leej twg
+people-found-none-text = Sim ib feem ntawm lub npe, los yog rho cov kev lim. Peb twb sim txhua txoj kev sau npe lawm.
+people-no-own = Koj nplooj ntawv tsis tau nyob ntawm no
+people-no-own-text = Hais kom tus coj koj pab ntxiv koj.
+people-why-own = Ntawm no koj pom koj nplooj ntawv. Txhua tus pom nws li xwb, kom neeg ntseeg tau daim npe no.
+people-why-held = Koj pom cov neeg uas hais kom koj saib xyuas. Lwm tus muab zais kom lawv nyab xeeb.
+people-why-names = Koj pom cov npe vim koj txoj hauj lwm yuav tsum tau. Kev txuas lus rau neeg muab zais.
+people-list-save = Khaws qhov nrhiav no ua ib daim npe
+people-list-save-help = Daim npe khaws tseg nrhiav dua txhua zaus. Leej twg haum tom qab yuav tshwm ntawm nws tus kheej.
+people-list-name = Npe ntawm daim npe
+people-list-keep = Khaws daim npe
+people-list-filter = Leej twg nyob hauv
+people-list-change = Hloov
+people-list-delete = Lwv daim npe
+people-list-delete-help = Cov neeg tseem nyob. Tsuas yog daim npe ploj.
+people-lists-title = Cov npe khaws tseg
+people-lists-lead = Daim npe khaws tseg khaws ib qho kev nrhiav, kom koj tsis txhob ua ob zaug.
+people-lists-none = Tsis tau muaj npe khaws tseg
+people-lists-none-text = Nrhiav los yog lim neeg, ces nias “Khaws qhov nrhiav no ua ib daim npe”.
+people-lists-to-people = Mus rau neeg
 
-## Paper
+## Ntawv
 
-people-sheet-phones = Phone list
-people-sheet-door = Door sheet
-people-sheet-by = Printed by { $who }. Shred it after.
-people-sheet-more = { $n ->
-    [one] { $n } more person is not on this sheet. Filter the list first.
-   *[other] { $n } more people are not on this sheet. Filter the list first.
-}
-people-sheet-how = Print this page with your browser. That you opened it is on record.
-people-sheet-back = Back to the list
-people-sheet-phone = Phone
-people-sheet-speaks = Speaks
-people-sheet-came = Came
-people-sheet-sign = Sign here
-people-sheet-notes = Notes
+people-sheet-phones = Daim npe xov tooj
+people-sheet-door = Daim ntawv ntawm qhov rooj
+people-sheet-by = { $who } luam. Siv tag ces dua pov tseg.
+people-sheet-more = Tseem muaj { $n } tus neeg tsis nyob hauv daim ntawv no. Xub lim daim npe.
+people-sheet-how = Siv koj lub browser luam nplooj no. Peb sau cia tias koj tau qhib.
+people-sheet-back = Rov qab rau daim npe
+people-sheet-phone = Xov tooj
+people-sheet-speaks = Hais lus
+people-sheet-came = Tau tuaj
+people-sheet-sign = Kos npe ntawm no
+people-sheet-notes = Lus sau
 
-## The form
+## Daim ntawv
 
-people-new-title = Add a person
-people-edit-title = Change { $who }
-people-form-lead = Only the name is needed. The rest can wait.
-people-form-problems = { $n ->
-    [one] One thing needs another look
-   *[other] { $n } things need another look
-}
-people-form-kept = Nothing is lost. What you typed is still here.
-people-form-hidden = The street address and notes stay hidden from you. They are kept as they are when you save.
-people-form-never = Please leave out: papers and status, arrests, illness, faith. Write what a person needs, not why.
-people-name = Name
-people-name-help = As they write it themselves.
-people-given = What to call them
-people-given-help = When it is not the first part of the name.
-people-pronouns = Pronouns
-people-pronouns-help = Only if they told you.
-people-way-label = Whose, or when
-people-way-label-example = (such as “work” or “her sister’s”)
-people-way-first = Use this one first
-people-way-use = Use first
-people-phone-title = Phones
-people-phone-help = A phone may be shared by a whole household.
-people-phone-one = Phone { $n }
-people-phone-add = Add another phone
-people-mail-title = Mail
-people-mail-help = A mail address may be shared too.
-people-mail-one = Mail address { $n }
-people-mail-add = Add another mail address
-people-web-title = Pages on the web
-people-web-help = A page they want people to see.
-people-web-one = Page { $n }
-people-web-add = Add a page
-people-address-title = Home
-people-address-help = The neighborhood alone is fine.
-people-address-street = Street and number, home { $n }
-people-address-place = Neighborhood or building
-people-address-city = Town
-people-address-region = State
+people-new-title = Ntxiv ib tug neeg
+people-edit-title = Hloov { $who }
+people-form-lead = Tsuas yog lub npe xwb. Lwm yam tos tau.
+people-form-problems = Muaj { $n } yam yuav tsum saib dua
+people-form-kept = Tsis muaj dab tsi ploj. Yam koj sau tseem nyob ntawm no.
+people-form-hidden = Chaw nyob thiab lus sau muab zais ntawm koj. Thaum koj khaws lawv tseem zoo li qub.
+people-form-never = Thov tsis txhob sau: ntawv nyob teb chaws, raug ntes, mob nkeeg, kev ntseeg. Sau yam tus neeg xav tau, tsis yog vim li cas.
+people-name = Npe
+people-name-help = Li nws sau.
+people-given = Hu nws li cas
+people-given-help = Yog tsis yog thawj feem ntawm lub npe.
+people-pronouns = Lo lus hu
+people-pronouns-help = Tsuas yog nws tau qhia koj.
+people-way-label = Leej twg li, los yog thaum twg
+people-way-label-example = (xws li “hauj lwm” los yog “nws tus muam”)
+people-way-first = Siv tus no ua ntej
+people-way-use = Siv ua ntej
+people-phone-title = Xov tooj
+people-phone-help = Ib tsev neeg siv tau ib tug xov tooj ua ke.
+people-phone-one = Xov tooj { $n }
+people-phone-add = Ntxiv dua ib tug xov tooj
+people-mail-title = Email
+people-mail-help = Siv tau ib tug email ua ke thiab.
+people-mail-one = Email { $n }
+people-mail-add = Ntxiv dua ib tug email
+people-web-title = Nplooj web
+people-web-help = Ib nplooj uas nws xav kom neeg pom.
+people-web-one = Nplooj { $n }
+people-web-add = Ntxiv ib nplooj
+people-address-title = Tsev
+people-address-help = Tsuas yog thaj chaw los tau.
+people-address-street = Kev thiab naj npawb, tsev { $n }
+people-address-place = Thaj chaw los yog lub tsev loj
+people-address-city = Nroog
+people-address-region = Xeev
 people-address-postcode = ZIP code
-people-address-add = Add another home
-people-lang = Speaks and reads best
-people-lang-help = We write and call in this language.
-people-lang-unknown = Not known yet
-people-speaks = Languages they speak
-people-speaks-help = Tick all of them.
-people-speaks-more = More languages
-people-access-title = To take part they need
-people-access-help = A ramp, a ride, child care, someone to interpret. In their words, without the reason.
-people-access-one = Need { $n }
-people-access-add = Add another need
-people-culture-title = To feel welcome they need
-people-culture-help = Food they eat, times they pray, women only, no photos.
-people-culture-one = Welcome { $n }
-people-culture-add = Add another
-people-tags = Tags
-people-tags-help = Put a comma between two tags.
-people-tags-known = Tags you have:
-people-field-none = Not known
-people-state = Where they stand
+people-address-add = Ntxiv dua ib lub tsev
+people-lang = Hom lus zoo tshaj
+people-lang-help = Peb sau thiab hu ua hom lus no.
+people-lang-unknown = Tsis tau paub
+people-speaks = Cov lus uas nws hais
+people-speaks-help = Khij tag nrho.
+people-speaks-more = Lwm hom lus
+people-access-title = Kom koom tau nws xav tau
+people-access-help = Txoj kev rau lub rooj log, caij tsheb, saib me nyuam, ib tug txhais lus. Ua nws cov lus, tsis txhob hais vim li cas.
+people-access-one = Yam xav tau { $n }
+people-access-add = Ntxiv dua ib yam
+people-culture-title = Kom nws zoo siab nws xav tau
+people-culture-help = Zaub mov uas nws noj, sij hawm thov Vaj, poj niam xwb, tsis txhob yees duab.
+people-culture-one = Kev tos txais { $n }
+people-culture-add = Ntxiv dua ib yam
+people-tags = Cov cim
+people-tags-help = Muab ib lub comma tso nruab nrab ob lub cim.
+people-tags-known = Cov cim uas nej muaj:
+people-field-none = Tsis paub
+people-state = Nws nyob qhov twg
 people-state-is = { $state ->
-    [here] Here
-    [resting] Resting
-    [left] Left
-   *[binned] In the bin
+    [here] Nyob ntawm no
+    [resting] Tab tom so
+    [left] Tawm lawm
+   *[binned] Hauv thoob khib nyiab
 }
 people-state-means = { $state ->
-    [here] Takes part.
-    [resting] Needs a break. Is asked for nothing now.
-   *[left] Has left. The page stays for now.
+    [here] Nws koom.
+    [resting] Nws xav so. Tam sim no tsis hais kom nws ua dab tsi.
+   *[left] Nws tawm lawm. Nplooj ntawv tseem nyob ib ntus.
 }
-people-state-here-or-resting = Here or resting
-people-web-unreadable = “{ $value }” is not the address of a page. It looks like example.org.
-people-field-unreadable = “{ $value }” does not fit in { $field }.
+people-state-here-or-resting = Nyob los yog so
+people-web-unreadable = “{ $value }” tsis yog chaw nyob ntawm ib nplooj. Nws zoo li example.org.
+people-field-unreadable = “{ $value }” tsis haum { $field }.
 
-## The page
+## Nplooj ntawv
 
-people-edit = Change
-people-this-is-you = This is you.
-people-call-them = Call them { $given }
-people-card = Comes from another organization
-people-in-bin = In the bin. On { $date } this page is gone for good.
-people-reach = Ways to reach them
-people-reach-none = No phone and no mail yet.
+people-edit = Hloov
+people-this-is-you = No yog koj.
+people-call-them = Hu nws { $given }
+people-card = Los ntawm lwm lub koom haum
+people-in-bin = Nyob hauv thoob khib nyiab. Hnub { $date } nplooj no ploj mus li.
+people-reach = Kev txuas lus rau nws
+people-reach-none = Tsis tau muaj xov tooj thiab email.
 people-shares = { $kind ->
-    [phone] Shares a phone with
-   *[mail] Shares a mail address with
+    [phone] Siv xov tooj ua ke nrog
+   *[mail] Siv email ua ke nrog
 }
-people-shares-end = . Ask who is speaking.
-people-consents = May we?
-people-consents-none = Not asked yet. Ask first, then write the answer here.
-people-consent-other = For another organization:
+people-shares-end = . Nug tias leej twg hais lus.
+people-consents = Peb puas tau?
+people-consents-none = Tsis tau nug. Xub nug, ces sau lo lus teb ntawm no.
+people-consent-other = Rau lwm lub koom haum:
 people-consent-is = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Email
+    [text] Ntawv xov tooj
+    [call] Hu xov tooj
+   *[post] Ntawv xa tuaj
 }: { $answer ->
-    [yes] yes
-   *[no] no
-}, for { $purpose ->
-    [all] all we send
-    [gatherings] news of meetings
-    [news] our letter
+    [yes] tau
+   *[no] tsis tau
+}, rau { $purpose ->
+    [all] txhua yam peb xa
+    [gatherings] xov ntawm kev sib ntsib
+    [news] peb tsab ntawv
    *[other] { $purpose }
 }. { $basis ->
-    [spoken] Said
-    [paper] Signed on paper
-    [form] Filled in a form
-    [import] Came with a list
-   *[other] Noted
-} on { $date }.
-people-consent-write = Write down an answer
-people-consent-help = They choose, and may change it at any time.
-people-consent-purpose = What for?
-people-consent-basis = How did they say it?
-people-consent-source = Where was it?
-people-consent-keep = Keep the answer
+    [spoken] Nws hais
+    [paper] Nws kos npe rau ntawv
+    [form] Nws sau ib daim ntawv
+    [import] Los nrog ib daim npe
+   *[other] Sau cia
+}, { $date }.
+people-consent-write = Sau ib lo lus teb
+people-consent-help = Nws xaiv, thiab hloov tau txhua lub sij hawm.
+people-consent-purpose = Rau dab tsi?
+people-consent-basis = Nws hais li cas?
+people-consent-source = Nyob qhov twg?
+people-consent-keep = Khaws lo lus teb
 people-channel = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Email
+    [text] Ntawv xov tooj
+    [call] Hu xov tooj
+   *[post] Ntawv xa tuaj
 }
-people-answer-same = As it is now
-people-answer-yes = Yes
-people-answer-no = No, please not
-people-answer-none = Not asked
+people-answer-same = Li tam sim no
+people-answer-yes = Tau
+people-answer-no = Tsis tau, thov
+people-answer-none = Tsis tau nug
 people-purpose = { $purpose ->
-    [all] All we send
-    [gatherings] News of meetings
-    [news] Our letter
+    [all] Txhua yam peb xa
+    [gatherings] Xov ntawm kev sib ntsib
+    [news] Peb tsab ntawv
    *[other] { $purpose }
 }
 people-basis = { $basis ->
-    [spoken] Said it
-    [paper] Signed on paper
-   *[form] Filled in a form
+    [spoken] Nws hais
+    [paper] Nws kos npe rau ntawv
+   *[form] Nws sau ib daim ntawv
 }
-people-needs = To take part
+people-needs = Kom koom tau
 people-need-kind = { $kind ->
-    [access] So that it works
-   *[culture] So that it is right
+    [access] Kom ua tau
+   *[culture] Kom raug cai
 }
-people-history = What was changed
-people-history-all = See it all
-people-history-lead = What touched the page of { $who }, newest first.
-people-history-none = Nothing yet
+people-history = Yam uas tau hloov
+people-history-all = Saib tag nrho
+people-history-lead = Yam uas tau kov { $who } nplooj ntawv, tshiab tshaj ua ntej.
+people-history-none = Tsis tau muaj dab tsi
 people-event = { $kind ->
-    [edit] Changed by hand
-    [import] A list was brought in
-    [tag] Tags changed
-    [bin] Moved to the bin
-    [restore] Brought back from the bin
-    [merge] Put together
-    [undo] Undone
-   *[demo] Made for the demo
+    [edit] Hloov ntawm tes
+    [import] Coj ib daim npe los
+    [tag] Hloov cov cim
+    [bin] Tso rau thoob khib nyiab
+    [restore] Coj rov qab los
+    [merge] Muab ua ib qho
+    [undo] Thim rov qab
+   *[demo] Ua rau qhov sim
 }
 people-event-row = { $what ->
-    [created] Added
-   *[removed] Taken away
+    [created] Ntxiv lawm
+   *[removed] Rho lawm
 }
 people-part = { $part ->
-    [name] name
-    [pronouns] pronouns
-    [lang] best language
-    [mail] mail
-    [phone] phone
-    [address] home
-    [web] web page
-    [speaks] languages
-    [needs] needs
-    [tags] tags
-    [fields] own fields
-    [consents] answers to “may we?”
-    [external-ids] numbers in other tools
-    [level] who can see it
+    [name] npe
+    [pronouns] lo lus hu
+    [lang] hom lus zoo tshaj
+    [mail] email
+    [phone] xov tooj
+    [address] tsev
+    [web] nplooj web
+    [speaks] cov lus
+    [needs] yam xav tau
+    [tags] cov cim
+    [fields] peb cov lus nug
+    [consents] cov lus teb kev tso cai
+    [external-ids] naj npawb hauv lwm lub program
+    [level] leej twg pom tau
    *[other] { $part }
 }
-people-by = By { $who }.
-people-by-from = By { $who }, from { $source }.
-people-by-system = By Starling itself.
-people-undone = This was undone.
-people-undo-this = Undo this
-people-undo-import = See the list
-people-tag-add = Add a tag
-people-tag-put = Add
-people-tag-off = Take off the tag { $name }
-people-more = More
-people-external = Number in { $system }
-people-ties = Who is close
+people-by = { $who } ua.
+people-by-from = { $who } ua, los ntawm { $source }.
+people-by-system = Starling ua nws tus kheej.
+people-undone = Qhov no twb thim rov qab lawm.
+people-undo-this = Thim qhov no
+people-undo-import = Saib daim npe
+people-tag-add = Ntxiv ib lub cim
+people-tag-put = Ntxiv
+people-tag-off = Rho lub cim { $name }
+people-more = Ntau ntxiv
+people-external = Naj npawb hauv { $system }
+people-ties = Leej twg nyob ze
 people-tie = { $kind ->
-    [knows] They know each other.
-    [household] They share a home.
-    [member] Member.
-    [delegate] Speaks for them.
-    [holds] Holds an office.
-    [coaches] Coaching.
-    [influences] Has a say.
-    [funds] Gives money.
-   *[partners] Works with them.
+    [knows] Nkawd sib paub.
+    [household] Nkawd nyob ib lub tsev.
+    [member] Yog ib tug tswv cuab.
+    [delegate] Hais lus rau lawv.
+    [holds] Tuav ib txoj hauj lwm.
+    [coaches] Cob qhia.
+    [influences] Muaj suab.
+    [funds] Pab nyiaj.
+   *[partners] Ua hauj lwm ua ke.
 }
-people-who-sees = Who can see this page
-people-who-own = You see all of it.
-people-who-they = They may see all of it, and who opened it.
-people-who-house = So can those in your group who work with all people.
-people-who-held = Looked after by
-people-who-coalition = The coalition sees nothing.
-people-hidden-held = You see what you need to call and to welcome. The address, the notes of others and the history stay hidden.
-people-hidden-names = You see the name, as your work needs it. The rest stays hidden.
+people-who-sees = Leej twg pom tau nplooj no
+people-who-own = Koj pom tag nrho.
+people-who-they = Nws pom tau tag nrho, thiab leej twg tau qhib.
+people-who-house = Cov neeg hauv koj pab uas ua hauj lwm nrog txhua tus kuj pom.
+people-who-held = Tus saib xyuas yog
+people-who-coalition = Lub koom tes tsis pom dab tsi.
+people-hidden-held = Koj pom yam koj xav tau kom hu thiab tos txais. Chaw nyob, lwm tus cov lus sau thiab keeb kwm muab zais.
+people-hidden-names = Koj pom lub npe vim koj txoj hauj lwm yuav tsum tau. Lwm yam muab zais.
 people-looks = { $n ->
-    [0] No one else opened it in 90 days
-    [one] Opened once in 90 days: see by whom
-   *[other] Opened { $n } times in 90 days: see by whom
+    [0] Hauv 90 hnub tsis muaj lwm tus qhib
+   *[other] Qhib { $n } zaus hauv 90 hnub: saib leej twg qhib
 }
-people-looks-logged = That you opened this page is on record. They can see it.
-people-seen-title = Who opened this page
-people-seen-own = This is about you, so you may know who looked.
-people-seen-lead = { $who } can see this list too.
-people-seen-none = No one opened it yet
-people-seen-none-text = Each look at this page is kept here. Your own looks at your own page are not.
+people-looks-logged = Peb sau cia tias koj tau qhib nplooj no. Nws pom tau.
+people-seen-title = Leej twg qhib nplooj no
+people-seen-own = Qhov no hais txog koj, ces koj paub tau leej twg saib.
+people-seen-lead = { $who } kuj pom tau daim npe no.
+people-seen-none = Tsis tau muaj leej twg qhib
+people-seen-none-text = Txhua zaus uas muaj neeg saib nplooj no peb sau cia ntawm no. Thaum koj saib koj nplooj peb tsis sau.
 people-look = { $kind ->
-    [opened] Opened it.
-    [listed] Saw it in a list.
-    [exported] Took it out in a file.
-   *[printed] Printed it.
+    [opened] Tau qhib.
+    [listed] Tau pom hauv ib daim npe.
+    [exported] Tau coj tawm ua ib daim ntaub ntawv.
+   *[printed] Tau luam.
 }
-people-bin = Move to the bin
-people-bin-help = The page stays in the bin for 30 days. Until then you can bring it back.
-people-bin-put = Move to the bin
-people-bin-lead = People stay here for 30 days. Then they are gone for good, with all that was noted of them.
-people-bin-none = The bin is empty
-people-bin-none-text = Who you move to the bin shows up here.
-people-bin-since = Since { $ago }.
-people-bin-gone = Gone for good on { $date }.
+people-bin = Tso rau thoob khib nyiab
+people-bin-help = Nplooj ntawv nyob hauv thoob khib nyiab 30 hnub. Txog thaum ntawd koj coj tau rov qab.
+people-bin-put = Tso rau thoob khib nyiab
+people-bin-lead = Neeg nyob ntawm no 30 hnub. Ces lawv ploj mus li, nrog txhua yam sau txog lawv.
+people-bin-none = Thoob khib nyiab khoob
+people-bin-none-text = Leej twg koj tso rau thoob khib nyiab yuav tshwm ntawm no.
+people-bin-since = Tso { $ago }.
+people-bin-gone = Ploj mus li hnub { $date }.
 
-## What was done
+## Yam uas tau ua
 
-people-changes-lead = What was done in your house, newest first. You can undo it, as long as no one changed it after.
-people-changes-none = Nothing yet
-people-changes-none-text = What you add and change shows up here.
-people-set-count = { $n ->
-    [one] { $n } page.
-   *[other] { $n } pages.
-}
-people-undo-left = { $n ->
-    [one] { $n } page was left as it is: someone changed it after.
-   *[other] { $n } pages were left as they are: someone changed them after.
-}
+people-changes-lead = Yam uas tau ua hauv nej lub tsev, tshiab tshaj ua ntej. Koj thim tau, yog tsis muaj leej twg hloov tom qab.
+people-changes-none = Tsis tau muaj dab tsi
+people-changes-none-text = Yam koj ntxiv thiab hloov yuav tshwm ntawm no.
+people-set-count = { $n } nplooj.
+people-undo-left = { $n } nplooj tseem zoo li qub: muaj ib tug hloov tom qab.
 
-## Own fields
+## Peb cov lus nug
 
-people-fields-title = Own fields
-people-fields-lead = What your group wants to know of people, beyond what all ask.
-people-fields-none = No fields of your own yet
-people-fields-none-text = A field is a question, such as “Building” or “Shirt size”.
-people-fields-never = Ask only for what you use. Do not ask for papers and status, arrests, illness or faith.
-people-field-new = A new field
-people-field-add = Add the field
-people-field-name = Name of the field
-people-field-holds = What is in it
+people-fields-title = Peb cov lus nug
+people-fields-lead = Yam uas koj pab xav paub txog neeg, ntxiv rau yam uas sawv daws nug.
+people-fields-none = Tsis tau muaj nej cov lus nug
+people-fields-none-text = Nws yog ib lo lus nug, xws li “Lub tsev” los yog “Tsho loj npaum cas”.
+people-fields-never = Nug yam nej siv xwb. Tsis txhob nug txog ntawv nyob teb chaws, raug ntes, mob nkeeg los yog kev ntseeg.
+people-field-new = Ib lo lus nug tshiab
+people-field-add = Ntxiv lo lus nug
+people-field-name = Npe ntawm lo lus nug
+people-field-holds = Muaj dab tsi hauv
 people-field-kind = { $kind ->
-    [text] Words.
-    [choice] One of a few.
-    [number] A number.
-   *[date] A day.
+    [text] Lus.
+    [choice] Ib qho ntawm ob peb qho.
+    [number] Ib tug naj npawb.
+   *[date] Ib hnub.
 }
 people-field-people = { $n ->
-    [0] No one has it filled in.
-    [one] Filled in for { $n } person.
-   *[other] Filled in for { $n } people.
+    [0] Tsis tau sau rau leej twg.
+   *[other] Sau rau { $n } tus neeg.
 }
-people-field-change = Change
-people-field-choices = Choices
-people-field-choices-only = (for “One of a few”)
-people-field-choices-help = One on each line.
-people-field-position = Place in the row
-people-field-delete = Delete the field
+people-field-change = Hloov
+people-field-choices = Cov kev xaiv
+people-field-choices-only = (rau “Ib qho ntawm ob peb qho”)
+people-field-choices-help = Ib kab sau ib qho.
+people-field-position = Qhov chaw hauv kab
+people-field-delete = Lwv lo lus nug
 people-field-delete-help = { $n ->
-    [0] No one has it filled in.
-    [one] It is filled in for { $n } person. That goes too, and cannot be undone.
-   *[other] It is filled in for { $n } people. That goes too, and cannot be undone.
+    [0] Tsis tau sau rau leej twg.
+   *[other] Sau rau { $n } tus neeg. Qhov ntawd ploj thiab, thim tsis tau.
 }
 
-## Tags
+## Cov cim
 
-tag-title = Tags
-tag-lead = A tag is a word you sort people by, such as “door team”.
-tag-new = A new tag
-tag-add = Add the tag
-tag-none = No tags yet
-tag-none-text = Add one above, or on a person’s page.
+tag-title = Cov cim
+tag-lead = Ib lub cim yog ib lo lus uas koj siv cais neeg, xws li “pab qhov rooj”.
+tag-new = Ib lub cim tshiab
+tag-add = Ntxiv lub cim
+tag-none = Tsis tau muaj cim
+tag-none-text = Ntxiv ib lub saum toj no, los yog ntawm ib tug neeg nplooj.
 tag-people = { $n ->
-    [0] No one
-    [one] { $n } person
-   *[other] { $n } people
+    [0] Tsis muaj leej twg
+   *[other] { $n } tus neeg
 }
-tag-change = Change
-tag-name = Name of the tag
-tag-rename = Save the name
-tag-merge-into = Make it part of
-tag-merge-help = All who have this tag get that one. This tag goes.
-tag-merge = Make one tag
-tag-delete = Delete the tag
+tag-change = Hloov
+tag-name = Npe ntawm lub cim
+tag-rename = Khaws lub npe
+tag-merge-into = Muab ua ke nrog
+tag-merge-help = Txhua tus uas muaj lub cim no yuav tau lub ntawd. Lub no ploj.
+tag-merge = Ua ib lub cim
+tag-delete = Lwv lub cim
 tag-delete-help = { $n ->
-    [0] No one has this tag.
-    [one] { $n } person has it. The person stays; the tag cannot be brought back.
-   *[other] { $n } people have it. The people stay; the tag cannot be brought back.
+    [0] Tsis muaj leej twg muaj lub cim no.
+   *[other] { $n } tus neeg muaj. Cov neeg tseem nyob; lub cim rov qab tsis tau.
 }
 
-## Notes
+## Lus sau
 
-note-title = Notes
-note-none = No notes yet.
-note-write = Write a note
-note-about = Note about { $who }
-note-body = What do you want to keep?
-note-help = Write only what you would show them. Leave out papers and status, arrests, illness and faith.
-note-who-reads = Who may read it?
-note-shared = Those who work with all people here
-note-shared-help = The person may read it too. It stays for two years.
-note-private = Only me
-note-private-help = Locked with your own key. No one else in your house can open it. Whoever runs the machine could. It stays for one year.
-note-private-from = Your private note of { $date }
-note-private-who = No one else in your house can open it. Whoever runs the machine could. It is erased on { $date }.
-note-open = Open my note
-note-keep = Keep the note
-note-change = Change
-note-bin = Move the note to the bin
-note-in-bin = The note is in the bin for 30 days.
-note-goes = It is erased on { $date }.
+note-title = Lus sau
+note-none = Tsis tau muaj lus sau.
+note-write = Sau ib lo lus
+note-about = Lus sau txog { $who }
+note-body = Koj xav khaws dab tsi?
+note-help = Sau yam uas koj yuav qhia rau nws xwb. Tsis txhob sau txog ntawv nyob teb chaws, raug ntes, mob nkeeg thiab kev ntseeg.
+note-who-reads = Leej twg nyeem tau?
+note-shared = Cov uas ua hauj lwm nrog txhua tus ntawm no
+note-shared-help = Tus neeg ntawd kuj nyeem tau. Nws nyob ob xyoos.
+note-private = Kuv xwb
+note-private-help = Xauv nrog koj tus yuam sij. Lwm tus hauv koj lub tsev qhib tsis tau. Tus uas saib lub tshuab qhib tau. Nws nyob ib xyoos.
+note-private-from = Koj lo lus zais hnub { $date }
+note-private-who = Lwm tus hauv koj lub tsev qhib tsis tau. Tus uas saib lub tshuab qhib tau. Nws raug lwv hnub { $date }.
+note-open = Qhib kuv lo lus
+note-keep = Khaws lo lus
+note-change = Hloov
+note-bin = Tso lo lus rau thoob khib nyiab
+note-in-bin = Lo lus nyob hauv thoob khib nyiab 30 hnub.
+note-goes = Nws raug lwv hnub { $date }.
 
-## After a form
+## Tom qab daim ntawv
 
-said-person-made = Added.
-said-person-saved = Saved.
-said-person-same = Nothing was changed.
-said-person-binned = In the bin for 30 days.
-said-person-restored = Brought back.
-said-consent-saved = The answer is kept.
-said-tag-on = Tag added.
-said-tag-off = Tag taken off.
-said-tag-made = The tag is there.
-said-tag-renamed = The tag has a new name.
-said-tag-merged = The two tags are one now.
-said-tag-deleted = The tag is gone. The people stay.
-said-field-made = The field is there.
-said-field-saved = Saved.
-said-field-deleted = The field is gone.
-said-list-made = The list is saved.
-said-list-saved = Saved.
-said-list-deleted = The list is gone. The people stay.
-said-note-written = The note is kept.
-said-note-sealed = The note is locked with your key.
-said-note-saved = The note is kept.
-said-note-restored = The note is back.
-said-undone = Undone. All is as it was before.
-said-undone-some = Partly undone.
-said-undone-none = Nothing could be undone.
-said-undone-before = That was undone already.
+said-person-made = Ntxiv lawm.
+said-person-saved = Khaws lawm.
+said-person-same = Tsis muaj dab tsi hloov.
+said-person-binned = Nyob hauv thoob khib nyiab 30 hnub.
+said-person-restored = Coj rov qab lawm.
+said-consent-saved = Lo lus teb khaws lawm.
+said-tag-on = Lub cim ntxiv lawm.
+said-tag-off = Lub cim rho lawm.
+said-tag-made = Lub cim muaj lawm.
+said-tag-renamed = Lub cim muaj npe tshiab.
+said-tag-merged = Ob lub cim ua ib lub lawm.
+said-tag-deleted = Lub cim ploj lawm. Cov neeg tseem nyob.
+said-field-made = Lo lus nug muaj lawm.
+said-field-saved = Khaws lawm.
+said-field-deleted = Lo lus nug ploj lawm.
+said-list-made = Daim npe khaws lawm.
+said-list-saved = Khaws lawm.
+said-list-deleted = Daim npe ploj lawm. Cov neeg tseem nyob.
+said-note-written = Lo lus khaws lawm.
+said-note-sealed = Lo lus xauv nrog koj tus yuam sij lawm.
+said-note-saved = Lo lus khaws lawm.
+said-note-restored = Lo lus rov qab los lawm.
+said-undone = Thim lawm. Txhua yam zoo li qub.
+said-undone-some = Thim tau ib feem.
+said-undone-none = Thim tsis tau dab tsi.
+said-undone-before = Qhov ntawd twb thim lawm.
 
-## What needs another look
+## Yam yuav tsum saib dua
 
-name-empty = Write a name.
-name-too-long = The name is too long.
-name-control = The name has a sign in it that no one can see. Please type it again.
-name-direction = The name has a hidden sign in it that turns the writing around. Please type it again.
-problem-name-missing = Write a name.
-problem-name-spaces = The name has blanks too many. Please type it again.
-problem-name-taken = “{ $name }” is there already. Choose another name.
-problem-too-long = That is too long. { $max } letters are the most.
-problem-too-many = That is too many. { $max } are the most.
-problem-control-character = There is a sign in it that no one can see. Please type it again.
-problem-mail-unreadable = “{ $value }” is not a mail address. Look at the part around the @.
-problem-phone-unreadable = “{ $value }” is not a phone number. Write it with the area code.
-problem-choices-missing = Write the choices, one on each line.
-problem-note-empty = Write something first.
-problem-filter-too-long = The filter is too long.
-problem-filter-too-deep = The filter has too many brackets.
-problem-filter-too-many = The filter has too many parts.
-problem-filter-left-open = A quote or a bracket is left open.
-problem-filter-unexpected = We cannot read the filter at letter { $at }.
-problem-filter-unknown-word = “{ $word }” is not a word we know here.
+name-empty = Sau ib lub npe.
+name-too-long = Lub npe ntev dhau.
+name-control = Lub npe muaj ib lub cim uas tsis pom. Thov sau dua.
+name-direction = Lub npe muaj ib lub cim zais uas tig cov ntawv. Thov sau dua.
+problem-name-missing = Sau ib lub npe.
+problem-name-spaces = Lub npe muaj qhov khoob ntau dhau. Thov sau dua.
+problem-name-taken = “{ $name }” twb muaj lawm. Xaiv lwm lub npe.
+problem-too-long = Ntev dhau. Ntau tshaj yog { $max } tus ntawv.
+problem-too-many = Ntau dhau. Ntau tshaj yog { $max }.
+problem-control-character = Muaj ib lub cim uas tsis pom. Thov sau dua.
+problem-mail-unreadable = “{ $value }” tsis yog email. Saib ib ncig ntawm @.
+problem-phone-unreadable = “{ $value }” tsis yog xov tooj. Sau nrog area code.
+problem-choices-missing = Sau cov kev xaiv, ib kab ib qho.
+problem-note-empty = Xub sau ib yam.
+problem-filter-too-long = Qhov lim ntev dhau.
+problem-filter-too-deep = Qhov lim muaj cov cim kaw ntau dhau.
+problem-filter-too-many = Qhov lim muaj ntau feem dhau.
+problem-filter-left-open = Muaj ib lub cim qhib tsis tau kaw.
+problem-filter-unexpected = Peb nyeem tsis tau qhov lim ntawm tus ntawv { $at }.
+problem-filter-unknown-word = “{ $word }” tsis yog ib lo lus uas peb paub ntawm no.
 
-## Languages
+## Hom lus
 
 people-tongue = { $tag ->
-    [en] English
-    [es] Spanish
-    [so] Somali
-    [hmn] Hmong
-    [ar] Arabic
+    [en] Askiv
+    [es] Mev
+    [so] Xaus-maj-lias
+    [hmn] Hmoob
+    [ar] Alas-npiv
     [om] Oromo
     [ksw] Karen
     [am] Amharic
     [ti] Tigrinya
     [sw] Swahili
-    [vi] Vietnamese
-    [zh] Chinese
-    [yue] Cantonese
-    [my] Burmese
-    [km] Khmer
-    [lo] Lao
-    [th] Thai
+    [vi] Nyab Laj
+    [zh] Suav
+    [yue] Suav Cantonese
+    [my] Phab Mab
+    [km] Qhab Meem
+    [lo] Nplog
+    [th] Thaib
     [fil] Tagalog
     [ne] Nepali
     [hi] Hindi
@@ -532,21 +510,21 @@ people-tongue = { $tag ->
     [fa] Farsi
     [prs] Dari
     [ps] Pashto
-    [fr] French
+    [fr] Fab Kis
     [pt] Portuguese
     [ht] Haitian Creole
-    [ru] Russian
+    [ru] Lav Xias
     [uk] Ukrainian
     [pl] Polish
-    [de] German
-    [it] Italian
-    [ko] Korean
-    [ja] Japanese
+    [de] Yelemees
+    [it] Ithalis
+    [ko] Kauslim
+    [ja] Nyiv Pooj
     [oj] Ojibwe
     [dak] Dakota
     [nah] Nahuatl
     [qu] Quechua
-    [ase] American Sign Language
+    [ase] Lus Piav Tes Asmesliskas
     [sv] Swedish
    *[other] { $tag }
 }

@@ -1,552 +1,553 @@
-### Keeping people.
+# Not yet reviewed by a native speaker.
+### Daryeelka dadka.
 
-people-title = People
+people-title = Dadka
 people-and = { ", " }
-people-optional = (if you like)
-people-save = Save
-people-cancel = Cancel
-people-remove = Remove
-people-restore = Bring back
+people-optional = (haddaad rabto)
+people-save = Keydi
+people-cancel = Jooji
+people-remove = Ka saar
+people-restore = Soo celi
 
-people-nav-all = All people
-people-nav-lists = Saved lists
-people-nav-tags = Tags
-people-nav-fields = Own fields
-people-nav-bin = Bin
-people-nav-changes = What was done
+people-nav-all = Dadka oo dhan
+people-nav-lists = Liisaska la keydiyey
+people-nav-tags = Calaamadaha
+people-nav-fields = Goobahayaga gaarka ah
+people-nav-bin = Qashinka
+people-nav-changes = Waxa la qabtay
 
-## The list
+## Liiska
 
-people-add = Add a person
-people-bring = Bring a list
-people-find = Find people
-people-find-help = A name in any spelling, part of a phone number, or a mail address.
-people-search = Search
-people-filters = Filters
-people-filters-used = Filters in use
-people-filter-off = Take off the filter: { $what }
-people-filter-tag = Add a tag
-people-filter-place = Lives in
-people-filter-lang = Speaks
-people-filter-has = Has
-people-filter-consent = Said yes or no
-people-filter-added = Added
-people-filter-write = Write a filter yourself
-people-filter-words = Filter in words
-people-filter-help = Join parts with and, or, not. Parts are tag, place, language, has, state, consent, added, field and text. Put words with spaces in quotes.
-people-any = Any
-people-show = Show these people
-people-clear = Clear all filters
-people-chip-tag = Tag: { $name }
-people-chip-place = Lives in { $name }
-people-chip-lang = Speaks { $lang }
+people-add = Ku dar qof
+people-bring = Keen liis
+people-find = Raadi dadka
+people-find-help = Magac si kasta loo qoro, qayb ka mid ah lambarka telefoonka, ama cinwaanka boostada.
+people-search = Raadi
+people-filters = Shaandhooyin
+people-filters-used = Shaandhooyinka la isticmaalayo
+people-filter-off = Ka saar shaandhada: { $what }
+people-filter-tag = Ku dar calaamad
+people-filter-place = Ku nool
+people-filter-lang = Ku hadla
+people-filter-has = Leh
+people-filter-consent = Yiri haa ama maya
+people-filter-added = La daray
+people-filter-write = Adigu qor shaandhada
+people-filter-words = Shaandhada oo erayo ah
+people-filter-help = Qaybaha ku xir and, or, not. Qaybuhu waa tag, place, language, has, state, consent, added, field iyo text. Erayada meel bannaan ku leh geli calaamadaha xigashada.
+people-any = Mid kasta
+people-show = Tus dadkan
+people-clear = Ka saar shaandhooyinka oo dhan
+people-chip-tag = Calaamad: { $name }
+people-chip-place = Ku nool { $name }
+people-chip-lang = Ku hadla { $lang }
 people-chip-field = { $name }: { $value }
-people-chip-list = List: { $name }
+people-chip-list = Liis: { $name }
 people-chip-q = “{ $words }”
-people-chip-filter = Filter: { $filter }
+people-chip-filter = Shaandho: { $filter }
 people-chip-added = { $n ->
-    [one] Added in the last day
-   *[other] Added in the last { $n } days
+    [one] La daray maalintii u dambaysay
+   *[other] La daray { $n } maalmood ee u dambeeyey
 }
 people-has = { $what ->
-    [mail] a mail address
-    [phone] a phone number
-    [address] a street address
-    [needs] needs for taking part
-    [noway] no way to be reached
+    [mail] cinwaan boosto
+    [phone] lambar telefoon
+    [address] cinwaan guri
+    [needs] baahiyo uu ku qayb galo
+    [noway] ma jirto si loo gaaro
    *[other] { $what }
 }
 people-consent-filter = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Boosto
+    [text] Fariimo qoraal ah
+    [call] Wicitaan
+   *[post] Warqado
 }: { $answer ->
-    [yes] said yes
-   *[no] said no
+    [yes] wuxuu yiri haa
+   *[no] wuxuu yiri maya
 }
 people-count = { $n ->
-    [one] { $n } person.
-   *[other] { $n } people.
+    [one] { $n } qof.
+   *[other] { $n } qof.
 }
-people-range = { $from }–{ $until } of { $total }
-people-pages = Pages of this list
-people-previous = Previous
-people-next = Next
-people-newest = Newest
-people-older = Older
-people-print = Print a phone list or a door sheet
-people-speaks-best = Speaks { $lang } best.
-people-speaks-all = Speaks { $langs }.
-people-first = No one here yet
-people-first-text = Add the first person, or bring a list you have.
-people-first-none = People show up here once someone trusts you with them.
-people-found-none = No one found
-people-found-none-text = Try part of the name, or clear the filters. Each spelling of a name is tried for you.
-people-no-own = Your own page is not here yet
-people-no-own-text = Ask someone who leads your group to add you.
-people-why-own = You see your own page here. Others see only theirs, so that people can trust this list.
-people-why-held = You see the people you were asked to look after. The rest stay hidden, to keep them safe.
-people-why-names = You see names, as your work needs them. How to reach people stays hidden.
-people-list-save = Save this search as a list
-people-list-save-help = A saved list looks anew each time. Who fits later shows up by itself.
-people-list-name = Name of the list
-people-list-keep = Save the list
-people-list-filter = Who is on it
-people-list-change = Change
-people-list-delete = Delete the list
-people-list-delete-help = The people on it stay. Only the list goes.
-people-lists-title = Saved lists
-people-lists-lead = A saved list keeps a search, so you need not set it up twice.
-people-lists-none = No saved lists yet
-people-lists-none-text = Search or filter people, then press “Save this search as a list”.
-people-lists-to-people = Go to people
+people-range = { $from }–{ $until } oo ka mid ah { $total }
+people-pages = Bogagga liiskan
+people-previous = Ka hor
+people-next = Xiga
+people-newest = Kuwa ugu cusub
+people-older = Kuwa hore
+people-print = Daabac liis telefoon ama xaashida albaabka
+people-speaks-best = Wuxuu ugu fiican yahay { $lang }.
+people-speaks-all = Wuxuu ku hadlaa { $langs }.
+people-first = Weli cidina ma joogto
+people-first-text = Ku dar qofka ugu horreeya, ama keen liis aad hayso.
+people-first-none = Dadku halkan ayey ka muuqdaan marka qof kugu aammino.
+people-found-none = Cidna lama helin
+people-found-none-text = Isku day magaca qaybtiis, ama ka saar shaandhooyinka. Magaca si kasta oo loo qoro waan kuu raadinnaa.
+people-no-own = Boggaaga weli halkan ma joogo
+people-no-own-text = Weydii qofka kooxda hoggaamiya inuu ku daro.
+people-why-own = Halkan waxaad ka aragtaa boggaaga. Qof walba kiisa keliya ayuu arkaa, si dadku liiskan u aaminaan.
+people-why-held = Waxaad aragtaa dadka lagu weydiiyey inaad daryeesho. Inta kale way qarsoon yihiin si ay u badbaadaan.
+people-why-names = Magacyada waad aragtaa, sababtoo ah shaqadaadu way u baahan tahay. Sida dadka loo gaaro way qarsoon tahay.
+people-list-save = Raadintan u keydi liis ahaan
+people-list-save-help = Liiska la keydiyey mar kasta dib buu u raadiyaa. Qofkii dambe ku habboon isagaa iska soo muuqda.
+people-list-name = Magaca liiska
+people-list-keep = Keydi liiska
+people-list-filter = Yaa ku jira
+people-list-change = Beddel
+people-list-delete = Tirtir liiska
+people-list-delete-help = Dadku way joogayaan. Liiska keliya ayaa baxaya.
+people-lists-title = Liisaska la keydiyey
+people-lists-lead = Liiska la keydiyey raadin buu hayaa, si aanad laba jeer u samayn.
+people-lists-none = Weli liis lama keydin
+people-lists-none-text = Raadi ama shaandhee dadka, kaddib riix “Raadintan u keydi liis ahaan”.
+people-lists-to-people = Tag dadka
 
-## Paper
+## Warqad
 
-people-sheet-phones = Phone list
-people-sheet-door = Door sheet
-people-sheet-by = Printed by { $who }. Shred it after.
+people-sheet-phones = Liiska telefoonnada
+people-sheet-door = Xaashida albaabka
+people-sheet-by = Waxaa daabacay { $who }. Kaddib jeexjeex.
 people-sheet-more = { $n ->
-    [one] { $n } more person is not on this sheet. Filter the list first.
-   *[other] { $n } more people are not on this sheet. Filter the list first.
+    [one] { $n } qof oo kale xaashidan kuma jiro. Marka hore liiska shaandhee.
+   *[other] { $n } qof oo kale xaashidan kuma jiraan. Marka hore liiska shaandhee.
 }
-people-sheet-how = Print this page with your browser. That you opened it is on record.
-people-sheet-back = Back to the list
-people-sheet-phone = Phone
-people-sheet-speaks = Speaks
-people-sheet-came = Came
-people-sheet-sign = Sign here
-people-sheet-notes = Notes
+people-sheet-how = Boggan ka daabac biraawsarkaaga. In aad furtay waa la qoray.
+people-sheet-back = Ku noqo liiska
+people-sheet-phone = Telefoon
+people-sheet-speaks = Ku hadla
+people-sheet-came = Yimid
+people-sheet-sign = Halkan saxiix
+people-sheet-notes = Qoraal
 
-## The form
+## Foomka
 
-people-new-title = Add a person
-people-edit-title = Change { $who }
-people-form-lead = Only the name is needed. The rest can wait.
+people-new-title = Ku dar qof
+people-edit-title = Beddel { $who }
+people-form-lead = Magaca keliya ayaa loo baahan yahay. Inta kale way sugi kartaa.
 people-form-problems = { $n ->
-    [one] One thing needs another look
-   *[other] { $n } things need another look
+    [one] Hal shay ayaa u baahan in dib loo eego
+   *[other] { $n } shay ayaa u baahan in dib loo eego
 }
-people-form-kept = Nothing is lost. What you typed is still here.
-people-form-hidden = The street address and notes stay hidden from you. They are kept as they are when you save.
-people-form-never = Please leave out: papers and status, arrests, illness, faith. Write what a person needs, not why.
-people-name = Name
-people-name-help = As they write it themselves.
-people-given = What to call them
-people-given-help = When it is not the first part of the name.
-people-pronouns = Pronouns
-people-pronouns-help = Only if they told you.
-people-way-label = Whose, or when
-people-way-label-example = (such as “work” or “her sister’s”)
-people-way-first = Use this one first
-people-way-use = Use first
-people-phone-title = Phones
-people-phone-help = A phone may be shared by a whole household.
-people-phone-one = Phone { $n }
-people-phone-add = Add another phone
-people-mail-title = Mail
-people-mail-help = A mail address may be shared too.
-people-mail-one = Mail address { $n }
-people-mail-add = Add another mail address
-people-web-title = Pages on the web
-people-web-help = A page they want people to see.
-people-web-one = Page { $n }
-people-web-add = Add a page
-people-address-title = Home
-people-address-help = The neighborhood alone is fine.
-people-address-street = Street and number, home { $n }
-people-address-place = Neighborhood or building
-people-address-city = Town
-people-address-region = State
-people-address-postcode = ZIP code
-people-address-add = Add another home
-people-lang = Speaks and reads best
-people-lang-help = We write and call in this language.
-people-lang-unknown = Not known yet
-people-speaks = Languages they speak
-people-speaks-help = Tick all of them.
-people-speaks-more = More languages
-people-access-title = To take part they need
-people-access-help = A ramp, a ride, child care, someone to interpret. In their words, without the reason.
-people-access-one = Need { $n }
-people-access-add = Add another need
-people-culture-title = To feel welcome they need
-people-culture-help = Food they eat, times they pray, women only, no photos.
-people-culture-one = Welcome { $n }
-people-culture-add = Add another
-people-tags = Tags
-people-tags-help = Put a comma between two tags.
-people-tags-known = Tags you have:
-people-field-none = Not known
-people-state = Where they stand
+people-form-kept = Waxba ma lumin. Waxaad qortay weli way yaallaan.
+people-form-hidden = Cinwaanka guriga iyo qoraallada way kaa qarsoon yihiin. Markaad keydiso sidooda ayey ahaanayaan.
+people-form-never = Fadlan ha qorin: waraaqaha iyo sharciga, xarigga, cudurka, diinta. Qor waxa qofku u baahan yahay, ha qorin sababta.
+people-name = Magac
+people-name-help = Sida uu isagu u qoro.
+people-given = Sida loogu yeero
+people-given-help = Haddii aanay ahayn qaybta hore ee magaca.
+people-pronouns = Magac-u-yaal
+people-pronouns-help = Keliya haddii uu kuu sheegay.
+people-way-label = Kuma ayaa leh, ama goorma
+people-way-label-example = (sida “shaqada” ama “walaasheed”)
+people-way-first = Kan marka hore isticmaal
+people-way-use = Marka hore isticmaal
+people-phone-title = Telefoonnada
+people-phone-help = Telefoon waxaa wada isticmaali kara qoys dhan.
+people-phone-one = Telefoon { $n }
+people-phone-add = Ku dar telefoon kale
+people-mail-title = Boostada
+people-mail-help = Cinwaanka boostadana waa la wadaagi karaa.
+people-mail-one = Cinwaan boosto { $n }
+people-mail-add = Ku dar cinwaan boosto kale
+people-web-title = Bogag internet ah
+people-web-help = Bog uu rabo in dadku arkaan.
+people-web-one = Bog { $n }
+people-web-add = Ku dar bog
+people-address-title = Guriga
+people-address-help = Xaafadda keliya way ku filan tahay.
+people-address-street = Waddada iyo lambarka, guri { $n }
+people-address-place = Xaafad ama dhisme
+people-address-city = Magaalo
+people-address-region = Gobol
+people-address-postcode = Koodhka boostada
+people-address-add = Ku dar guri kale
+people-lang = Luqadda uu ugu fiican yahay
+people-lang-help = Luqaddan ayaan ku qornaa kuna wacnaa.
+people-lang-unknown = Weli lama yaqaan
+people-speaks = Luqadaha uu ku hadlo
+people-speaks-help = Dhammaan calaamadee.
+people-speaks-more = Luqado kale
+people-access-title = Si uu u qayb galo wuxuu u baahan yahay
+people-access-help = Waddada kursiga taayirrada leh, gaadiid, daryeel carruur, turjubaan. Erayadiisa ku qor, sababta ha qorin.
+people-access-one = Baahi { $n }
+people-access-add = Ku dar baahi kale
+people-culture-title = Si uu soo dhawayn u dareemo wuxuu u baahan yahay
+people-culture-help = Cuntada uu cuno, waqtiyada salaadda, dumar keliya, sawir la'aan.
+people-culture-one = Soo dhawayn { $n }
+people-culture-add = Ku dar mid kale
+people-tags = Calaamadaha
+people-tags-help = Laba calaamadood hakad u dhexeysii.
+people-tags-known = Calaamadaha aad haysataan:
+people-field-none = Lama yaqaan
+people-state = Meesha uu taagan yahay
 people-state-is = { $state ->
-    [here] Here
-    [resting] Resting
-    [left] Left
-   *[binned] In the bin
+    [here] Waa joogaa
+    [resting] Wuu nasanayaa
+    [left] Wuu ka tegay
+   *[binned] Qashinka ku jira
 }
 people-state-means = { $state ->
-    [here] Takes part.
-    [resting] Needs a break. Is asked for nothing now.
-   *[left] Has left. The page stays for now.
+    [here] Wuu ka qayb galaa.
+    [resting] Nasasho ayuu u baahan yahay. Hadda waxba lama weydiiyo.
+   *[left] Wuu tegay. Boggu hadda wuu joogayaa.
 }
-people-state-here-or-resting = Here or resting
-people-web-unreadable = “{ $value }” is not the address of a page. It looks like example.org.
-people-field-unreadable = “{ $value }” does not fit in { $field }.
+people-state-here-or-resting = Joogaa ama nasanayaa
+people-web-unreadable = “{ $value }” ma aha cinwaanka bog. Wuxuu u eg yahay example.org.
+people-field-unreadable = “{ $value }” kuma habboona { $field }.
 
-## The page
+## Bogga
 
-people-edit = Change
-people-this-is-you = This is you.
-people-call-them = Call them { $given }
-people-card = Comes from another organization
-people-in-bin = In the bin. On { $date } this page is gone for good.
-people-reach = Ways to reach them
-people-reach-none = No phone and no mail yet.
+people-edit = Beddel
+people-this-is-you = Kani waa adiga.
+people-call-them = Ugu yeer { $given }
+people-card = Urur kale ayuu ka yimid
+people-in-bin = Qashinka ayuu ku jiraa. { $date } boggan weligiis wuu tirmayaa.
+people-reach = Siyaabaha loo gaaro
+people-reach-none = Weli telefoon iyo boosto ma laha.
 people-shares = { $kind ->
-    [phone] Shares a phone with
-   *[mail] Shares a mail address with
+    [phone] Telefoonka wuxuu la wadaagaa
+   *[mail] Boostada wuxuu la wadaagaa
 }
-people-shares-end = . Ask who is speaking.
-people-consents = May we?
-people-consents-none = Not asked yet. Ask first, then write the answer here.
-people-consent-other = For another organization:
+people-shares-end = . Weydii cidda hadlaysa.
+people-consents = Ma noo oggol yahay?
+people-consents-none = Weli lama weydiin. Marka hore weydii, kaddib jawaabta halkan ku qor.
+people-consent-other = Urur kale:
 people-consent-is = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Boosto
+    [text] Fariimo qoraal ah
+    [call] Wicitaan
+   *[post] Warqado
 }: { $answer ->
-    [yes] yes
-   *[no] no
-}, for { $purpose ->
-    [all] all we send
-    [gatherings] news of meetings
-    [news] our letter
+    [yes] haa
+   *[no] maya
+}, { $purpose ->
+    [all] wax kasta oo aan dirno
+    [gatherings] warka shirarka
+    [news] warqaddayada
    *[other] { $purpose }
 }. { $basis ->
-    [spoken] Said
-    [paper] Signed on paper
-    [form] Filled in a form
-    [import] Came with a list
-   *[other] Noted
-} on { $date }.
-people-consent-write = Write down an answer
-people-consent-help = They choose, and may change it at any time.
-people-consent-purpose = What for?
-people-consent-basis = How did they say it?
-people-consent-source = Where was it?
-people-consent-keep = Keep the answer
+    [spoken] Hadal buu ku sheegay
+    [paper] Warqad ayuu saxiixay
+    [form] Foom ayuu buuxiyey
+    [import] Liis ayuu la yimid
+   *[other] Waa la qoray
+}, { $date }.
+people-consent-write = Qor jawaab
+people-consent-help = Isagaa doorta, markuu doonana wuu beddeli karaa.
+people-consent-purpose = Maxay tahay ujeeddadu?
+people-consent-basis = Sidee buu u sheegay?
+people-consent-source = Xaggee bay ahayd?
+people-consent-keep = Keydi jawaabta
 people-channel = { $channel ->
-    [mail] Mail
-    [text] Text messages
-    [call] Calls
-   *[post] Letters on paper
+    [mail] Boosto
+    [text] Fariimo qoraal ah
+    [call] Wicitaan
+   *[post] Warqado
 }
-people-answer-same = As it is now
-people-answer-yes = Yes
-people-answer-no = No, please not
-people-answer-none = Not asked
+people-answer-same = Sidii hadda
+people-answer-yes = Haa
+people-answer-no = Maya, fadlan
+people-answer-none = Lama weydiin
 people-purpose = { $purpose ->
-    [all] All we send
-    [gatherings] News of meetings
-    [news] Our letter
+    [all] Wax kasta oo aan dirno
+    [gatherings] Warka shirarka
+    [news] Warqaddayada
    *[other] { $purpose }
 }
 people-basis = { $basis ->
-    [spoken] Said it
-    [paper] Signed on paper
-   *[form] Filled in a form
+    [spoken] Hadal buu ku sheegay
+    [paper] Warqad ayuu saxiixay
+   *[form] Foom ayuu buuxiyey
 }
-people-needs = To take part
+people-needs = Si uu u qayb galo
 people-need-kind = { $kind ->
-    [access] So that it works
-   *[culture] So that it is right
+    [access] Si ay u suurtowdo
+   *[culture] Si ay u habboonaato
 }
-people-history = What was changed
-people-history-all = See it all
-people-history-lead = What touched the page of { $who }, newest first.
-people-history-none = Nothing yet
+people-history = Waxa la beddelay
+people-history-all = Eeg dhammaan
+people-history-lead = Waxa taabtay bogga { $who }, kan ugu cusub marka hore.
+people-history-none = Weli waxba ma jiraan
 people-event = { $kind ->
-    [edit] Changed by hand
-    [import] A list was brought in
-    [tag] Tags changed
-    [bin] Moved to the bin
-    [restore] Brought back from the bin
-    [merge] Put together
-    [undo] Undone
-   *[demo] Made for the demo
+    [edit] Gacan baa lagu beddelay
+    [import] Liis baa la keenay
+    [tag] Calaamado la beddelay
+    [bin] Qashinka loo raray
+    [restore] Qashinka laga soo celiyey
+    [merge] La isku daray
+    [undo] Laga noqday
+   *[demo] Tijaabada loo sameeyey
 }
 people-event-row = { $what ->
-    [created] Added
-   *[removed] Taken away
+    [created] La daray
+   *[removed] La saaray
 }
 people-part = { $part ->
-    [name] name
-    [pronouns] pronouns
-    [lang] best language
-    [mail] mail
-    [phone] phone
-    [address] home
-    [web] web page
-    [speaks] languages
-    [needs] needs
-    [tags] tags
-    [fields] own fields
-    [consents] answers to “may we?”
-    [external-ids] numbers in other tools
-    [level] who can see it
+    [name] magac
+    [pronouns] magac-u-yaal
+    [lang] luqadda ugu fiican
+    [mail] boosto
+    [phone] telefoon
+    [address] guri
+    [web] bog internet
+    [speaks] luqado
+    [needs] baahiyo
+    [tags] calaamado
+    [fields] goobo gaar ah
+    [consents] jawaabaha oggolaanshaha
+    [external-ids] lambarro barnaamijyo kale
+    [level] cidda arki karta
    *[other] { $part }
 }
-people-by = By { $who }.
-people-by-from = By { $who }, from { $source }.
-people-by-system = By Starling itself.
-people-undone = This was undone.
-people-undo-this = Undo this
-people-undo-import = See the list
-people-tag-add = Add a tag
-people-tag-put = Add
-people-tag-off = Take off the tag { $name }
-people-more = More
-people-external = Number in { $system }
-people-ties = Who is close
+people-by = Waxaa qabtay { $who }.
+people-by-from = Waxaa qabtay { $who }, laga keenay { $source }.
+people-by-system = Waxaa qabtay Starling laftiisa.
+people-undone = Tan waa laga noqday.
+people-undo-this = Tan ka noqo
+people-undo-import = Eeg liiska
+people-tag-add = Ku dar calaamad
+people-tag-put = Ku dar
+people-tag-off = Ka saar calaamadda { $name }
+people-more = Wax kale
+people-external = Lambarka { $system }
+people-ties = Yaa u dhow
 people-tie = { $kind ->
-    [knows] They know each other.
-    [household] They share a home.
-    [member] Member.
-    [delegate] Speaks for them.
-    [holds] Holds an office.
-    [coaches] Coaching.
-    [influences] Has a say.
-    [funds] Gives money.
-   *[partners] Works with them.
+    [knows] Way is yaqaanniin.
+    [household] Guri bay wadaagaan.
+    [member] Waa xubin.
+    [delegate] Isagaa u hadla.
+    [holds] Xil buu hayaa.
+    [coaches] Wuu tababaraa.
+    [influences] Saamayn buu ku leeyahay.
+    [funds] Lacag buu bixiyaa.
+   *[partners] Way wada shaqeeyaan.
 }
-people-who-sees = Who can see this page
-people-who-own = You see all of it.
-people-who-they = They may see all of it, and who opened it.
-people-who-house = So can those in your group who work with all people.
-people-who-held = Looked after by
-people-who-coalition = The coalition sees nothing.
-people-hidden-held = You see what you need to call and to welcome. The address, the notes of others and the history stay hidden.
-people-hidden-names = You see the name, as your work needs it. The rest stays hidden.
+people-who-sees = Yaa boggan arki kara
+people-who-own = Adigu dhammaan waad aragtaa.
+people-who-they = Qofku dhammaan wuu arki karaa, iyo cidda furtay.
+people-who-house = Sidoo kale kuwa kooxdaada ee dadka oo dhan la shaqeeya.
+people-who-held = Waxaa daryeela
+people-who-coalition = Isbahaysigu waxba ma arko.
+people-hidden-held = Waxaad aragtaa waxaad u baahan tahay si aad u wacdo una soo dhawayso. Guriga, qoraallada dadka kale iyo taariikhdu way qarsoon yihiin.
+people-hidden-names = Magaca waad aragtaa, sababtoo ah shaqadaadu way u baahan tahay. Inta kale way qarsoon tahay.
 people-looks = { $n ->
-    [0] No one else opened it in 90 days
-    [one] Opened once in 90 days: see by whom
-   *[other] Opened { $n } times in 90 days: see by whom
+    [0] Qof kale ma furin 90 maalmood gudahood
+    [one] Hal mar baa la furay 90 maalmood gudahood: eeg cidda furtay
+   *[other] { $n } jeer baa la furay 90 maalmood gudahood: eeg cidda furtay
 }
-people-looks-logged = That you opened this page is on record. They can see it.
-people-seen-title = Who opened this page
-people-seen-own = This is about you, so you may know who looked.
-people-seen-lead = { $who } can see this list too.
-people-seen-none = No one opened it yet
-people-seen-none-text = Each look at this page is kept here. Your own looks at your own page are not.
+people-looks-logged = In aad boggan furtay waa la qoray. Qofku wuu arki karaa.
+people-seen-title = Yaa boggan furay
+people-seen-own = Adiga ayey ku saabsan tahay, markaa waad ogaan kartaa cidda eegtay.
+people-seen-lead = { $who } liiskan wuu arki karaa isaguna.
+people-seen-none = Weli cidina ma furin
+people-seen-none-text = Mar kasta oo boggan la eego halkan ayaa lagu qoraa. Markaad boggaaga eegto lama qoro.
 people-look = { $kind ->
-    [opened] Opened it.
-    [listed] Saw it in a list.
-    [exported] Took it out in a file.
-   *[printed] Printed it.
+    [opened] Wuu furay.
+    [listed] Liis ayuu ku arkay.
+    [exported] Fayl ayuu ku qaatay.
+   *[printed] Wuu daabacay.
 }
-people-bin = Move to the bin
-people-bin-help = The page stays in the bin for 30 days. Until then you can bring it back.
-people-bin-put = Move to the bin
-people-bin-lead = People stay here for 30 days. Then they are gone for good, with all that was noted of them.
-people-bin-none = The bin is empty
-people-bin-none-text = Who you move to the bin shows up here.
-people-bin-since = Since { $ago }.
-people-bin-gone = Gone for good on { $date }.
+people-bin = U rar qashinka
+people-bin-help = Boggu qashinka ayuu ku jirayaa 30 maalmood. Ilaa markaas waad soo celin kartaa.
+people-bin-put = U rar qashinka
+people-bin-lead = Dadku halkan 30 maalmood ayey joogaan. Kaddib weligood way tirmaan, iyo wixii laga qoray.
+people-bin-none = Qashinku waa maran yahay
+people-bin-none-text = Qofkii aad qashinka u rarto halkan ayuu ka muuqdaa.
+people-bin-since = Halkan la keenay { $ago }.
+people-bin-gone = Weligiis wuu tirmayaa { $date }.
 
-## What was done
+## Waxa la qabtay
 
-people-changes-lead = What was done in your house, newest first. You can undo it, as long as no one changed it after.
-people-changes-none = Nothing yet
-people-changes-none-text = What you add and change shows up here.
+people-changes-lead = Waxa guriga laga qabtay, kan ugu cusub marka hore. Waad ka noqon kartaa haddii aan cid kale kaddib beddelin.
+people-changes-none = Weli waxba ma jiraan
+people-changes-none-text = Waxaad ku darto ama beddesho halkan ayey ka muuqdaan.
 people-set-count = { $n ->
-    [one] { $n } page.
-   *[other] { $n } pages.
+    [one] { $n } bog.
+   *[other] { $n } bog.
 }
 people-undo-left = { $n ->
-    [one] { $n } page was left as it is: someone changed it after.
-   *[other] { $n } pages were left as they are: someone changed them after.
+    [one] { $n } bog sidiisii ayuu ahaaday: qof baa kaddib beddelay.
+   *[other] { $n } bog sidoodii ayey ahaadeen: qof baa kaddib beddelay.
 }
 
-## Own fields
+## Goobaha gaarka ah
 
-people-fields-title = Own fields
-people-fields-lead = What your group wants to know of people, beyond what all ask.
-people-fields-none = No fields of your own yet
-people-fields-none-text = A field is a question, such as “Building” or “Shirt size”.
-people-fields-never = Ask only for what you use. Do not ask for papers and status, arrests, illness or faith.
-people-field-new = A new field
-people-field-add = Add the field
-people-field-name = Name of the field
-people-field-holds = What is in it
+people-fields-title = Goobahayaga gaarka ah
+people-fields-lead = Waxa kooxdaadu dadka ka rabto inay ogaato, marka laga tago waxa dhammaan la weydiiyo.
+people-fields-none = Weli goob gaar ah ma jirto
+people-fields-none-text = Goobtu waa su'aal, sida “Dhisme” ama “Cabbirka shaadhka”.
+people-fields-never = Weydii waxaad isticmaasho keliya. Ha weydiin waraaqaha iyo sharciga, xarigga, cudurka ama diinta.
+people-field-new = Goob cusub
+people-field-add = Ku dar goobta
+people-field-name = Magaca goobta
+people-field-holds = Maxaa ku jira
 people-field-kind = { $kind ->
-    [text] Words.
-    [choice] One of a few.
-    [number] A number.
-   *[date] A day.
+    [text] Erayo.
+    [choice] Mid dhowr ah.
+    [number] Lambar.
+   *[date] Maalin.
 }
 people-field-people = { $n ->
-    [0] No one has it filled in.
-    [one] Filled in for { $n } person.
-   *[other] Filled in for { $n } people.
+    [0] Cidna looma buuxin.
+    [one] Waxaa loo buuxiyey { $n } qof.
+   *[other] Waxaa loo buuxiyey { $n } qof.
 }
-people-field-change = Change
-people-field-choices = Choices
-people-field-choices-only = (for “One of a few”)
-people-field-choices-help = One on each line.
-people-field-position = Place in the row
-people-field-delete = Delete the field
+people-field-change = Beddel
+people-field-choices = Doorashooyin
+people-field-choices-only = (“Mid dhowr ah” keliya)
+people-field-choices-help = Sadar kasta mid ku qor.
+people-field-position = Booska safka
+people-field-delete = Tirtir goobta
 people-field-delete-help = { $n ->
-    [0] No one has it filled in.
-    [one] It is filled in for { $n } person. That goes too, and cannot be undone.
-   *[other] It is filled in for { $n } people. That goes too, and cannot be undone.
+    [0] Cidna looma buuxin.
+    [one] Waxaa loo buuxiyey { $n } qof. Taasna way tirmaysaa, lagamana noqon karo.
+   *[other] Waxaa loo buuxiyey { $n } qof. Taasna way tirmaysaa, lagamana noqon karo.
 }
 
-## Tags
+## Calaamadaha
 
-tag-title = Tags
-tag-lead = A tag is a word you sort people by, such as “door team”.
-tag-new = A new tag
-tag-add = Add the tag
-tag-none = No tags yet
-tag-none-text = Add one above, or on a person’s page.
+tag-title = Calaamadaha
+tag-lead = Calaamaddu waa eray aad dadka ku kala saarto, sida “kooxda albaabka”.
+tag-new = Calaamad cusub
+tag-add = Ku dar calaamadda
+tag-none = Weli calaamad ma jirto
+tag-none-text = Mid kor ku dar, ama bogga qof ku dar.
 tag-people = { $n ->
-    [0] No one
-    [one] { $n } person
-   *[other] { $n } people
+    [0] Cidna
+    [one] { $n } qof
+   *[other] { $n } qof
 }
-tag-change = Change
-tag-name = Name of the tag
-tag-rename = Save the name
-tag-merge-into = Make it part of
-tag-merge-help = All who have this tag get that one. This tag goes.
-tag-merge = Make one tag
-tag-delete = Delete the tag
+tag-change = Beddel
+tag-name = Magaca calaamadda
+tag-rename = Keydi magaca
+tag-merge-into = Ka mid dhig
+tag-merge-help = Qof kasta oo tan leh wuxuu helayaa taas kale. Tani way baxaysaa.
+tag-merge = Hal calaamad ka dhig
+tag-delete = Tirtir calaamadda
 tag-delete-help = { $n ->
-    [0] No one has this tag.
-    [one] { $n } person has it. The person stays; the tag cannot be brought back.
-   *[other] { $n } people have it. The people stay; the tag cannot be brought back.
+    [0] Cidna calaamaddan ma laha.
+    [one] { $n } qof ayaa leh. Qofku wuu joogayaa; calaamaddu ma soo noqonayso.
+   *[other] { $n } qof ayaa leh. Dadku way joogayaan; calaamaddu ma soo noqonayso.
 }
 
-## Notes
+## Qoraallada
 
-note-title = Notes
-note-none = No notes yet.
-note-write = Write a note
-note-about = Note about { $who }
-note-body = What do you want to keep?
-note-help = Write only what you would show them. Leave out papers and status, arrests, illness and faith.
-note-who-reads = Who may read it?
-note-shared = Those who work with all people here
-note-shared-help = The person may read it too. It stays for two years.
-note-private = Only me
-note-private-help = Locked with your own key. No one else in your house can open it. Whoever runs the machine could. It stays for one year.
-note-private-from = Your private note of { $date }
-note-private-who = No one else in your house can open it. Whoever runs the machine could. It is erased on { $date }.
-note-open = Open my note
-note-keep = Keep the note
-note-change = Change
-note-bin = Move the note to the bin
-note-in-bin = The note is in the bin for 30 days.
-note-goes = It is erased on { $date }.
+note-title = Qoraallada
+note-none = Weli qoraal ma jiro.
+note-write = Wax qor
+note-about = Qoraal ku saabsan { $who }
+note-body = Maxaad rabtaa inaad keydiso?
+note-help = Qor waxaad isaga tusi karto keliya. Ha qorin waraaqaha iyo sharciga, xarigga, cudurka iyo diinta.
+note-who-reads = Yaa akhriyi kara?
+note-shared = Kuwa halkan dadka oo dhan la shaqeeya
+note-shared-help = Qofka laftiisuna wuu akhriyi karaa. Laba sano ayuu joogaa.
+note-private = Aniga keliya
+note-private-help = Furahaaga ayaa lagu xiray. Qof kale oo gurigaaga ah ma furi karo. Qofka mashiinka maamula wuu furi karaa. Hal sano ayuu joogaa.
+note-private-from = Qoraalkaaga gaarka ah ee { $date }
+note-private-who = Qof kale oo gurigaaga ah ma furi karo. Qofka mashiinka maamula wuu furi karaa. Wuxuu tirmayaa { $date }.
+note-open = Fur qoraalkayga
+note-keep = Keydi qoraalka
+note-change = Beddel
+note-bin = Qoraalka u rar qashinka
+note-in-bin = Qoraalku qashinka ayuu ku jiraa 30 maalmood.
+note-goes = Wuxuu tirmayaa { $date }.
 
-## After a form
+## Foomka kaddib
 
-said-person-made = Added.
-said-person-saved = Saved.
-said-person-same = Nothing was changed.
-said-person-binned = In the bin for 30 days.
-said-person-restored = Brought back.
-said-consent-saved = The answer is kept.
-said-tag-on = Tag added.
-said-tag-off = Tag taken off.
-said-tag-made = The tag is there.
-said-tag-renamed = The tag has a new name.
-said-tag-merged = The two tags are one now.
-said-tag-deleted = The tag is gone. The people stay.
-said-field-made = The field is there.
-said-field-saved = Saved.
-said-field-deleted = The field is gone.
-said-list-made = The list is saved.
-said-list-saved = Saved.
-said-list-deleted = The list is gone. The people stay.
-said-note-written = The note is kept.
-said-note-sealed = The note is locked with your key.
-said-note-saved = The note is kept.
-said-note-restored = The note is back.
-said-undone = Undone. All is as it was before.
-said-undone-some = Partly undone.
-said-undone-none = Nothing could be undone.
-said-undone-before = That was undone already.
+said-person-made = Waa la daray.
+said-person-saved = Waa la keydiyey.
+said-person-same = Waxba isma beddelin.
+said-person-binned = Qashinka ayuu ku jiraa 30 maalmood.
+said-person-restored = Waa la soo celiyey.
+said-consent-saved = Jawaabta waa la keydiyey.
+said-tag-on = Calaamadda waa la daray.
+said-tag-off = Calaamadda waa la saaray.
+said-tag-made = Calaamaddii way joogtaa.
+said-tag-renamed = Calaamaddu magac cusub bay leedahay.
+said-tag-merged = Labadii calaamadood hadda waa hal.
+said-tag-deleted = Calaamaddii way baxday. Dadku way joogaan.
+said-field-made = Goobtii way joogtaa.
+said-field-saved = Waa la keydiyey.
+said-field-deleted = Goobtii way baxday.
+said-list-made = Liiska waa la keydiyey.
+said-list-saved = Waa la keydiyey.
+said-list-deleted = Liiskii wuu baxay. Dadku way joogaan.
+said-note-written = Qoraalka waa la keydiyey.
+said-note-sealed = Qoraalka furahaaga ayaa lagu xiray.
+said-note-saved = Qoraalka waa la keydiyey.
+said-note-restored = Qoraalkii wuu soo noqday.
+said-undone = Waa laga noqday. Wax walba waa sidii hore.
+said-undone-some = Qayb baa laga noqday.
+said-undone-none = Waxba lagama noqon karin.
+said-undone-before = Taas hore ayaa looga noqday.
 
-## What needs another look
+## Waxa u baahan in dib loo eego
 
-name-empty = Write a name.
-name-too-long = The name is too long.
-name-control = The name has a sign in it that no one can see. Please type it again.
-name-direction = The name has a hidden sign in it that turns the writing around. Please type it again.
-problem-name-missing = Write a name.
-problem-name-spaces = The name has blanks too many. Please type it again.
-problem-name-taken = “{ $name }” is there already. Choose another name.
-problem-too-long = That is too long. { $max } letters are the most.
-problem-too-many = That is too many. { $max } are the most.
-problem-control-character = There is a sign in it that no one can see. Please type it again.
-problem-mail-unreadable = “{ $value }” is not a mail address. Look at the part around the @.
-problem-phone-unreadable = “{ $value }” is not a phone number. Write it with the area code.
-problem-choices-missing = Write the choices, one on each line.
-problem-note-empty = Write something first.
-problem-filter-too-long = The filter is too long.
-problem-filter-too-deep = The filter has too many brackets.
-problem-filter-too-many = The filter has too many parts.
-problem-filter-left-open = A quote or a bracket is left open.
-problem-filter-unexpected = We cannot read the filter at letter { $at }.
-problem-filter-unknown-word = “{ $word }” is not a word we know here.
+name-empty = Magac qor.
+name-too-long = Magacu aad buu u dheer yahay.
+name-control = Magaca waxaa ku jira calaamad aan la arki karin. Fadlan mar kale qor.
+name-direction = Magaca waxaa ku jira calaamad qarsoon oo qoraalka leexisa. Fadlan mar kale qor.
+problem-name-missing = Magac qor.
+problem-name-spaces = Magaca meelo bannaan oo badan baa ku jira. Fadlan mar kale qor.
+problem-name-taken = “{ $name }” hore ayuu u jiray. Magac kale dooro.
+problem-too-long = Aad bay u dheer tahay. Ugu badnaan { $max } xaraf.
+problem-too-many = Aad bay u badan tahay. Ugu badnaan { $max }.
+problem-control-character = Waxaa ku jirta calaamad aan la arki karin. Fadlan mar kale qor.
+problem-mail-unreadable = “{ $value }” ma aha cinwaan boosto. Eeg agagaarka @.
+problem-phone-unreadable = “{ $value }” ma aha lambar telefoon. Ku qor koodhka degaanka.
+problem-choices-missing = Qor doorashooyinka, sadar kasta mid.
+problem-note-empty = Marka hore wax qor.
+problem-filter-too-long = Shaandhadu aad bay u dheer tahay.
+problem-filter-too-deep = Shaandhadu bilal badan bay leedahay.
+problem-filter-too-many = Shaandhadu qaybo badan bay leedahay.
+problem-filter-left-open = Calaamad xigasho ama bil baa furan.
+problem-filter-unexpected = Shaandhada ma akhrin karno xarafka { $at }.
+problem-filter-unknown-word = “{ $word }” halkan eray ahaan uma naqaan.
 
-## Languages
+## Luqadaha
 
 people-tongue = { $tag ->
-    [en] English
-    [es] Spanish
-    [so] Somali
+    [en] Ingiriisi
+    [es] Isbaanish
+    [so] Soomaali
     [hmn] Hmong
-    [ar] Arabic
+    [ar] Carabi
     [om] Oromo
     [ksw] Karen
-    [am] Amharic
+    [am] Amxaari
     [ti] Tigrinya
-    [sw] Swahili
-    [vi] Vietnamese
-    [zh] Chinese
-    [yue] Cantonese
-    [my] Burmese
+    [sw] Sawaaxili
+    [vi] Fiyatnaamiis
+    [zh] Shiine
+    [yue] Kantonees
+    [my] Burmees
     [km] Khmer
     [lo] Lao
-    [th] Thai
+    [th] Taylandees
     [fil] Tagalog
-    [ne] Nepali
+    [ne] Nebaali
     [hi] Hindi
     [ur] Urdu
-    [bn] Bengali
-    [fa] Farsi
+    [bn] Bangaali
+    [fa] Faarsi
     [prs] Dari
-    [ps] Pashto
-    [fr] French
-    [pt] Portuguese
-    [ht] Haitian Creole
-    [ru] Russian
-    [uk] Ukrainian
-    [pl] Polish
-    [de] German
-    [it] Italian
-    [ko] Korean
-    [ja] Japanese
+    [ps] Bashtu
+    [fr] Faransiis
+    [pt] Boortaqiis
+    [ht] Kiriyoolka Haiti
+    [ru] Ruush
+    [uk] Yukrayniyaan
+    [pl] Boolish
+    [de] Jarmal
+    [it] Talyaani
+    [ko] Kuuriyaan
+    [ja] Jabbaaniis
     [oj] Ojibwe
     [dak] Dakota
     [nah] Nahuatl
     [qu] Quechua
-    [ase] American Sign Language
-    [sv] Swedish
+    [ase] Luqadda Dhegoolaha Maraykanka
+    [sv] Iswiidhish
    *[other] { $tag }
 }
