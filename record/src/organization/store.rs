@@ -2,7 +2,7 @@
 
 use super::model::{MADE, Membership, Other, State};
 use crate::house::HouseKind;
-use crate::reach;
+use crate::{audit, reach};
 use starling_db::{Fail, Read, Write, row, statements, vals};
 use starling_kernel::policy::Fields;
 use starling_kernel::{Id, Language, Micros};
@@ -108,7 +108,8 @@ pub fn invite(w: &Write, other: &Other, made: bool, now: Micros) -> Result<(), F
     let (from, to) = ends(w.house(), other.id, coalition);
     match w.opt(&FIND, vals![w.house(), "member", from, to])? {
         Some((id, state)) if State::from_word(&state) == State::Ended => {
-            w.exec(&BEGIN, vals![State::Invited.word(), now, w.house(), id]).map(drop)
+            w.exec(&BEGIN, vals![State::Invited.word(), now, w.house(), id])?;
+            audit::append(w, now, "membership-offered", Some(other.id), "")
         }
         Some(_) => Ok(()),
         None => {
@@ -116,7 +117,8 @@ pub fn invite(w: &Write, other: &Other, made: bool, now: Micros) -> Result<(), F
             let (house, id, state) = (w.house(), Id::new(), State::Invited.word());
             let values =
                 vals![house, id, "member", from, from_kind.word(), to, to_kind.word(), now, state, detail, house];
-            w.exec(&TIE, values).map(drop)
+            w.exec(&TIE, values)?;
+            audit::append(w, now, "membership-offered", Some(other.id), detail)
         }
     }
 }
@@ -130,8 +132,14 @@ pub fn answer(w: &Write, other: Id, yes: bool, now: Micros) -> Result<(), Fail> 
     w.lock(w.house())?;
     let (id, state) = find(w, other)?;
     match (State::from_word(&state), yes) {
-        (State::Invited, true) => w.exec_some(&BEGIN, vals![State::Live.word(), now, w.house(), id]),
-        (State::Invited, false) => w.exec_some(&END, vals![now, w.house(), id]),
+        (State::Invited, true) => {
+            w.exec_some(&BEGIN, vals![State::Live.word(), now, w.house(), id])?;
+            audit::append(w, now, "membership-begun", Some(other), "")
+        }
+        (State::Invited, false) => {
+            w.exec_some(&END, vals![now, w.house(), id])?;
+            audit::append(w, now, "membership-declined", Some(other), "")
+        }
         (State::Live, true) | (State::Ended, false) => Ok(()),
         (State::Live, false) | (State::Ended, true) => Err(Fail::Missing),
     }
@@ -146,7 +154,10 @@ pub fn end(w: &Write, other: Id, now: Micros) -> Result<(), Fail> {
     w.lock(w.house())?;
     match find(w, other)? {
         (_, state) if State::from_word(&state) == State::Ended => Ok(()),
-        (id, _) => w.exec_some(&END, vals![now, w.house(), id]),
+        (id, _) => {
+            w.exec_some(&END, vals![now, w.house(), id])?;
+            audit::append(w, now, "membership-ended", Some(other), "")
+        }
     }
 }
 

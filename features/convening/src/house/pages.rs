@@ -10,7 +10,7 @@ use starling_kernel::scope::SystemTask;
 use starling_kernel::{Language, Problem, Scope};
 use starling_record::facet::{Facets, Said, Stream};
 use starling_record::organization::{Membership, Other, State};
-use starling_record::{facet, house, organization};
+use starling_record::{audit, facet, house, organization};
 use starling_web::{Answer, FormData, Frame, Here};
 use std::collections::BTreeSet;
 
@@ -67,6 +67,8 @@ pub(crate) async fn save(here: Here, form: FormData) -> Answer {
             for (coalition, yes) in &publishing {
                 if facet::publishes(w, *coalition)? != *yes {
                     facet::publish_to(w, *coalition, *yes)?;
+                    let verb = if *yes { "totals-published" } else { "totals-withdrawn" };
+                    audit::append(w, now, verb, Some(*coalition), "")?;
                     publish::soon(w, *coalition, now)?;
                 }
             }
