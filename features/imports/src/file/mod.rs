@@ -13,6 +13,7 @@ pub mod draft;
 pub mod headers;
 pub mod limits;
 pub mod mapping;
+pub mod people;
 pub mod problem;
 mod propose;
 pub mod read;

@@ -274,8 +274,9 @@ fn full_name(mut parts: BTreeMap<NamePart, String>) -> Option<DraftName> {
     let (given, middle, family) = (take(NamePart::Given), take(NamePart::Middle), take(NamePart::Family));
     let (suffix, whole) = (take(NamePart::Suffix), take(NamePart::Full));
     let composed = [&given, &middle, &family, &suffix].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
-    // The parts win when they hold a given or family name: a whole-name cell may be in any order.
-    let full = if given.is_some() || family.is_some() { composed } else { whole.unwrap_or(composed) };
+    // The parts win when they hold a family name: a whole-name cell may be in any order. A given name alone is not all of
+    // a name.
+    let full = if family.is_some() { composed } else { whole.unwrap_or(composed) };
     (!full.is_empty()).then_some(DraftName { full, given, middle, family, suffix })
 }
 

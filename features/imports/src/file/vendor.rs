@@ -30,11 +30,13 @@ pub enum Vendor {
     CiviCrm,
     /// The sample data of OSDI.
     Osdi,
+    /// Our own export.
+    Starling,
 }
 
 impl Vendor {
     /// All of them, in the order of `docs/imports.md`.
-    pub const ALL: [Vendor; 11] = [
+    pub const ALL: [Vendor; 12] = [
         Vendor::ActionNetwork,
         Vendor::NationBuilder,
         Vendor::EveryAction,
@@ -46,6 +48,7 @@ impl Vendor {
         Vendor::SolidarityTech,
         Vendor::CiviCrm,
         Vendor::Osdi,
+        Vendor::Starling,
     ];
 
     /// The program's own name, the same in every language.
@@ -62,6 +65,7 @@ impl Vendor {
             Vendor::SolidarityTech => "Solidarity Tech",
             Vendor::CiviCrm => "CiviCRM",
             Vendor::Osdi => "OSDI",
+            Vendor::Starling => "Starling",
         }
     }
 
@@ -79,6 +83,7 @@ impl Vendor {
             Vendor::SolidarityTech => "solidarity_tech",
             Vendor::CiviCrm => "civicrm",
             Vendor::Osdi => "osdi",
+            Vendor::Starling => "starling",
         }
     }
 }
@@ -93,6 +98,9 @@ pub fn recognise(headers: &Headers) -> Option<Vendor> {
     let prefixed = |prefix: &str| lower.iter().filter(|header| header.starts_with(prefix)).count();
     let exact = |text: &str| headers.iter().any(|header| header.text == text);
 
+    if has("starlingid") {
+        return Some(Vendor::Starling);
+    }
     if prefixed("can2_") > 0 {
         return Some(Vendor::ActionNetwork);
     }

@@ -2,11 +2,12 @@
 
 use super::effect::effect;
 use super::kept::keep;
+use super::look::{Look, look, reaches_people};
 use super::model::{Counts, ImportState};
 use super::steps::{APPLY, apply};
 use super::store::{self, NewImport};
 use crate::file::limits::FILE_MAX;
-use crate::file::{FileProblem, Headers, Mapping, Reader, Record, Target, propose, recognise};
+use crate::file::{FileProblem, Mapping, propose, recognise};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use starling_db::Fail;
@@ -19,9 +20,6 @@ use std::fmt;
 use std::fs::File;
 use std::io::{BufReader, Read as _};
 use std::path::Path;
-
-/// Rows looked at to understand the columns.
-const LOOK: usize = 200;
 
 /// What became of a file, or would.
 #[derive(Clone, Debug, Serialize)]
@@ -97,7 +95,7 @@ impl From<Fail> for NotRead {
 pub async fn from_file(app: &App, house: Id, path: &Path, dry_run: bool) -> Result<Report, NotRead> {
     let l = app.speech(Language::En).plain();
     let scope = Scope::system(house, SystemTask::Operator);
-    let (headers, samples) = look(&l, path)?;
+    let Look { headers, samples, last } = look(open(&l, path)?).map_err(|problem| sentence(&l, &problem))?;
     let remembered = {
         let (headers, samples) = (headers.clone(), samples.clone());
         app.db.read(scope.clone(), move |r| store::remembered(r, &headers, &samples)).await?
@@ -109,7 +107,7 @@ pub async fn from_file(app: &App, house: Id, path: &Path, dry_run: bool) -> Resu
     let (counts, rejected) = if dry_run {
         preview(app, scope, &l, path, &mapping).await?
     } else {
-        bring(app, scope, &l, path, &mapping).await?
+        bring(app, scope, &l, path, &mapping, last).await?
     };
     Ok(Report {
         rows: counts.rows(),
@@ -135,20 +133,9 @@ fn sentence(l: &Speech, problem: &FileProblem) -> NotRead {
     NotRead::File(l.ta(problem.key(), &crate::import::words(problem)).into_owned())
 }
 
-fn look(l: &Speech, path: &Path) -> Result<(Headers, Vec<Record>), NotRead> {
-    let reader = Reader::open(open(l, path)?).map_err(|problem| sentence(l, &problem))?;
-    let headers = reader.shape().headers.clone();
-    Ok((headers, reader.filter_map(Result::ok).take(LOOK).collect()))
-}
+type Brought = Result<(Counts, Vec<(i64, String)>), NotRead>;
 
-fn reaches_people(mapping: &Mapping) -> bool {
-    let who = |target: &Target| matches!(target, Target::Name { .. } | Target::Mail { .. } | Target::Phone { .. });
-    mapping.columns().iter().any(|column| who(column.target()))
-}
-
-type Result2 = Result<(Counts, Vec<(i64, String)>), NotRead>;
-
-async fn preview(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Mapping) -> Result2 {
+async fn preview(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Mapping) -> Brought {
     let (path, mapping, now) = (path.to_owned(), mapping.clone(), app.now());
     let outcome = app
         .db
@@ -163,7 +150,7 @@ async fn preview(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Map
 
 /// Keeps the file and applies it. Killed at any moment and started again with the same file, it goes on where it was;
 /// a server started meanwhile goes on with it as well.
-async fn bring(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Mapping) -> Result2 {
+async fn bring(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Mapping, total: i64) -> Brought {
     let mut bytes = Vec::new();
     open(l, path)?
         .take(FILE_MAX + 1)
@@ -174,7 +161,6 @@ async fn bring(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Mappi
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (now, house, kept, ring) = (app.now(), scope.house(), mapping.clone(), app.ring.clone());
-    let total = Reader::open(bytes.as_slice()).map_err(|problem| sentence(l, &problem))?.count();
     let id = app
         .db
         .write(scope.clone(), move |w| {
@@ -192,10 +178,10 @@ async fn bring(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Mappi
                 mapping: &kept,
                 state: ImportState::Running,
                 by: None,
-                total: i64::try_from(total).unwrap_or(i64::MAX),
+                total,
             };
             store::add(w, &new, now)?;
-            store::remember(w, &kept.to_remember(), now)?;
+            store::remember(w, &kept, now)?;
             put(w, APPLY, house, id, None, now)?;
             Ok(id)
         })

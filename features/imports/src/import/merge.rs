@@ -1,5 +1,6 @@
 //! What one row adds to one person. An import fills in and adds; it does not overwrite how someone is called.
 
+use crate::file::people::SYSTEM;
 use crate::file::{Channel as Told, ConsentState, Draft, PhoneKind};
 use starling_kernel::{Id, Micros};
 use starling_names::fold;
@@ -78,7 +79,9 @@ pub(super) fn merge(person: &mut Person, draft: &Draft, origin: &Origin<'_>) {
     }
     for (system, value) in &draft.external_ids {
         let id = ExternalId { system: system.clone(), value: value.clone() };
-        if !person.external_ids.contains(&id) {
+        // Our own file, come home: they are who they are.
+        let own = id.system == SYSTEM && id.value == person.id.to_string();
+        if !own && !person.external_ids.contains(&id) {
             person.external_ids.push(id);
             person.external_ids.sort();
         }

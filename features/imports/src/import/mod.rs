@@ -6,6 +6,7 @@
 mod command;
 mod effect;
 mod kept;
+mod look;
 mod merge;
 mod model;
 mod settle;
@@ -16,7 +17,11 @@ mod words;
 pub use command::{NotRead, Rejected, Report, from_file};
 pub use effect::{Effect, Sample, effect};
 pub use kept::{STATEMENTS as FILE_STATEMENTS, keep, kept};
+pub use look::{Look, look, reaches_people};
 pub use model::{Counts, Import, ImportState, Outcome};
 pub use steps::{start, stop, take_back, workers};
-pub use store::{STATEMENTS, find, mapping_of, outcomes, recent, remember, remembered, settled};
+pub use store::{
+    NewImport, RowOutcome, STATEMENTS, add, find, left, mapping_of, outcomes, recent, remember, remembered, settled,
+    throw_away,
+};
 pub use words::words;

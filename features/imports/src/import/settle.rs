@@ -2,6 +2,7 @@
 
 use super::merge::{NOTE, Names, Origin, merge};
 use super::model::Outcome;
+use crate::file::people::SYSTEM;
 use crate::file::{Broken, BrokenRow, Draft, Mapping, Record, RowProblem, row};
 use starling_db::{Fail, Read, Write};
 use starling_kernel::{Id, Micros};
@@ -217,7 +218,10 @@ pub(super) fn settle(r: &Read, crowd: &mut Crowd, lines: Vec<Line>, origin: &Ori
             settled.push(Settled { seq, outcome: Outcome::Rejected, reason, party: None });
             continue;
         };
-        let known = crowd.known(&draft).or_else(|| stored.known(&draft));
+        let known = match crowd.known(&draft).or_else(|| stored.known(&draft)) {
+            Some(id) => Some(id),
+            None => own(r, &draft)?,
+        };
         let (id, outcome, reason) = match known {
             Some(id) => {
                 if !crowd.people.contains_key(&id) {
@@ -249,6 +253,12 @@ pub(super) fn settle(r: &Read, crowd: &mut Crowd, lines: Vec<Line>, origin: &Ori
         settled.push(Settled { seq, outcome, reason, party: Some(id) });
     }
     Ok(settled)
+}
+
+/// Whose own row of our own file this is, when it comes home.
+fn own(r: &Read, draft: &Draft) -> Result<Option<Id>, Fail> {
+    let id = draft.external_ids.iter().find(|(system, _)| system == SYSTEM).and_then(|(_, id)| id.parse().ok());
+    id.map_or(Ok(None), |id| Ok(load(r, id)?.map(|person| person.id)))
 }
 
 /// The middle of a day written `YYYY-MM-DD`: the same day in every time zone people live in.

@@ -51,6 +51,9 @@ statements! {
     many ROWS = "INSERT INTO import_row (house, import, seq, outcome, reason, party) VALUES ($1, $2, $3, $4, $5, $6)";
     OUTCOMES: RowOutcome = "SELECT seq, outcome, reason, party FROM import_row \
            WHERE house = $1 AND import = $2 AND seq > $3 ORDER BY seq LIMIT $4";
+    LEFT_ONES: RowOutcome = "SELECT seq, outcome, reason, party FROM import_row \
+           WHERE house = $1 AND import = $2 AND outcome = 'left' ORDER BY seq LIMIT $3";
+    DROP = "DELETE FROM import WHERE house = $1 AND id = $2 AND state IN ('mapping', 'ready')";
     LEFT = "UPDATE import_row SET outcome = 'left', reason = $1 WHERE house = $2 AND import = $3 AND party = $4";
     REMEMBER = "INSERT INTO import_mapping (house, fingerprint, mapping, at) VALUES ($1, $2, $3, $4) \
            ON CONFLICT (house, fingerprint) DO UPDATE SET mapping = excluded.mapping, at = excluded.at";
@@ -85,19 +88,27 @@ fn import(row: ImportRow) -> Import {
 }
 
 /// A file that was brought, and what is proposed for its columns.
-pub(super) struct NewImport<'a> {
+pub struct NewImport<'a> {
+    /// The import's id.
     pub id: Id,
+    /// The kept file.
     pub file: Option<Id>,
+    /// The name it came with.
     pub file_name: &'a str,
     /// SHA-256 of the file: by it a command that was killed finds its import again.
     pub digest: &'a [u8],
+    /// What its columns become.
     pub mapping: &'a Mapping,
+    /// Where it begins.
     pub state: ImportState,
+    /// Who brought it.
     pub by: Option<(Id, &'a str)>,
+    /// The number of its last row.
     pub total: i64,
 }
 
-pub(super) fn add(w: &Write, new: &NewImport<'_>, now: Micros) -> Result<(), Fail> {
+/// Writes down that a file was brought.
+pub fn add(w: &Write, new: &NewImport<'_>, now: Micros) -> Result<(), Fail> {
     let vendor = new.mapping.vendor().map_or("", |vendor| vendor.slug());
     let (by, by_name) = (new.by.map(|by| by.0), new.by.map_or("", |by| by.1));
     let values = vals![
@@ -155,15 +166,27 @@ pub fn mapping_of(r: &Read, id: Id) -> Result<Mapping, Fail> {
     read(&r.one(&MAPPING, vals![r.house(), id])?)
 }
 
-/// Writes down what was said about the columns, and remembers it for the next file with the same header.
-pub fn settled(w: &Write, id: Id, mapping: &Mapping, state: ImportState, now: Micros) -> Result<(), Fail> {
-    w.exec_some(&SAY, vals![text(mapping)?, state.word(), w.house(), id])?;
-    remember(w, &mapping.to_remember(), now)
+/// Writes down what was said about the columns.
+///
+/// # Errors
+/// [`Fail::Missing`] when the import was started meanwhile.
+pub fn settled(w: &Write, id: Id, mapping: &Mapping, state: ImportState) -> Result<(), Fail> {
+    w.exec_some(&SAY, vals![text(mapping)?, state.word(), w.house(), id])
+}
+
+/// Throws away an import that was never started, and its file.
+///
+/// # Errors
+/// [`Fail::Missing`] when there is none, or it was started.
+pub fn throw_away(w: &Write, id: Id) -> Result<(), Fail> {
+    let import = find(w, id)?;
+    w.exec_some(&DROP, vals![w.house(), id])?;
+    import.file.map_or(Ok(()), |file| super::kept::forget(w, file))
 }
 
 /// Remembers a mapping for the next file with the same header.
 pub fn remember(w: &Write, mapping: &Mapping, now: Micros) -> Result<(), Fail> {
-    w.exec(&REMEMBER, vals![w.house(), mapping.fingerprint(), text(mapping)?, now]).map(drop)
+    w.exec(&REMEMBER, vals![w.house(), mapping.fingerprint(), text(&mapping.to_remember())?, now]).map(drop)
 }
 
 /// The mapping this house used last for such a header, fitted to this file.
@@ -212,4 +235,9 @@ pub(super) fn keep_rows(w: &Write, id: Id, rows: &[(i64, Outcome, &str, Option<I
 /// What became of each row after `after`, in the file's order.
 pub fn outcomes(r: &Read, id: Id, after: i64, size: usize) -> Result<Vec<RowOutcome>, Fail> {
     r.all(&OUTCOMES, vals![r.house(), id, after, size])
+}
+
+/// The rows whose people were left as they are when the import was taken back.
+pub fn left(r: &Read, id: Id, size: usize) -> Result<Vec<RowOutcome>, Fail> {
+    r.all(&LEFT_ONES, vals![r.house(), id, size])
 }

@@ -5,6 +5,7 @@ mod actionkit;
 mod mobilize;
 mod nationbuilder;
 mod small;
+mod starling;
 mod van;
 
 use super::headers::Header;
@@ -20,6 +21,7 @@ pub fn target(vendor: Vendor, header: &Header) -> Option<Target> {
         Vendor::Van => van::target(header),
         Vendor::Mobilize => mobilize::target(header),
         Vendor::ActionKit => actionkit::target(header),
+        Vendor::Starling => starling::target(header),
         Vendor::Zetkin | Vendor::Spoke | Vendor::SolidarityTech | Vendor::CiviCrm | Vendor::Osdi => {
             small::target(vendor, header)
         }
