@@ -25,6 +25,9 @@ row! {
     }
 }
 
+/// How long the log is kept.
+const STAYS: Micros = 90 * DAY;
+
 statements! {
     NAME: String = "SELECT name FROM account WHERE id = $1";
     ADD = "INSERT INTO read_log (house, id, at, account, name, party, kind, detail, count) \
@@ -35,6 +38,7 @@ statements! {
         ORDER BY at DESC, id DESC LIMIT $3";
     OF_HOUSE: Look = "SELECT at, account, name, kind, detail, count FROM read_log WHERE house = $1 AND party IS NULL \
         ORDER BY at DESC, id DESC LIMIT $2";
+    EXPIRE = "DELETE FROM read_log WHERE house = $1 AND at < $2";
 }
 
 fn add(w: &Write, now: Micros, party: Option<Id>, kind: &str, detail: &str, count: i64) -> Result<(), Fail> {
@@ -71,6 +75,14 @@ pub fn exported(w: &Write, now: Micros, filter: &str, count: i64) -> Result<(), 
 /// Someone opened a sheet made for paper.
 pub fn printed(w: &Write, now: Micros, filter: &str, count: i64) -> Result<(), Fail> {
     add(w, now, None, "printed", filter, count)
+}
+
+/// Forgets what is older than ninety days: who looked at whom is itself something about both.
+///
+/// # Errors
+/// What the database says.
+pub fn expire(w: &Write, now: Micros) -> Result<u64, Fail> {
+    w.exec(&EXPIRE, vals![w.house(), now - STAYS])
 }
 
 /// Who opened a person's page, newest first.

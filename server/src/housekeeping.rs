@@ -13,6 +13,9 @@ const EVERY: Duration = Duration::from_secs(3600);
 /// How long the answer to a form is kept for a copy of it that comes late.
 const REQUESTS: Micros = 7 * DAY;
 
+/// The most of one kind in one round and house: the rest goes in the next.
+const MOST: usize = 500;
+
 /// Keeps house until dropped.
 pub async fn keep(app: App) {
     loop {
@@ -36,9 +39,10 @@ pub async fn once(app: &App) -> Result<(), Fail> {
     for house in app.db.read(Anyone::NOBODY, house::all).await? {
         app.db
             .write(Scope::system(house.id, SystemTask::Retention), move |w| {
-                bin::empty(w, now)?;
-                note::expire(w, now)?;
+                bin::empty(w, now, MOST)?;
+                note::expire(w, now, MOST)?;
                 read_log::expire(w, now)?;
+                starling_imports::import::expire(w, now)?;
                 starling_web::forget_requests(w, now - REQUESTS)
             })
             .await?;

@@ -126,6 +126,7 @@ imports-outcome-rejected = Left out
 imports-outcome-left = Left as it is when taken back
 imports-failed = Something went wrong again and again. What was done so far can be taken back.
 imports-not-allowed = Stopped: the person who started it may no longer import here.
+imports-file-gone = El archivo se guardó 30 días y ya no está. Trae la lista otra vez.
 imports-file-gone = The file was not used for 30 days and is deleted. Bring it again.
 
 imports-undo = Take it back

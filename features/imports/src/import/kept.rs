@@ -15,6 +15,7 @@ statements! {
     FILE = "INSERT INTO file (house, id, name, size, created, expires) VALUES ($1, $2, $3, $4, $5, $6)";
     many PART = "INSERT INTO file_part (house, file, seq, sealed) VALUES ($1, $2, $3, $4)";
     PARTS: (i64, Vec<u8>) = "SELECT seq, sealed FROM file_part WHERE house = $1 AND file = $2 ORDER BY seq";
+    OVER: Id = "SELECT id FROM file WHERE house = $1 AND expires < $2 ORDER BY id LIMIT 20";
     DROP_PARTS = "DELETE FROM file_part WHERE house = $1 AND file = $2";
     DROP_FILE = "DELETE FROM file WHERE house = $1 AND id = $2";
 }
@@ -60,4 +61,13 @@ pub fn kept(r: &Read, ring: &Ring, file: Id) -> Result<Vec<u8>, Fail> {
 pub(super) fn forget(w: &Write, file: Id) -> Result<(), Fail> {
     w.exec(&DROP_PARTS, vals![w.house(), file])?;
     w.exec(&DROP_FILE, vals![w.house(), file]).map(drop)
+}
+
+/// Forgets files nobody went on with for thirty days.
+pub fn expire(w: &Write, now: Micros) -> Result<(), Fail> {
+    for file in w.all(&OVER, vals![w.house(), now])? {
+        super::store::unfiled(w, file)?;
+        forget(w, file)?;
+    }
+    Ok(())
 }

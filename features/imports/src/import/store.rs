@@ -48,6 +48,7 @@ statements! {
            unchanged_count = unchanged_count + $4, rejected_count = rejected_count + $5 WHERE house = $6 AND id = $7";
     BACK = "UPDATE import SET undone_count = undone_count + $1, left_count = left_count + $2 WHERE house = $3 AND id = $4";
     FORGET_FILE = "UPDATE import SET file = NULL WHERE house = $1 AND id = $2";
+    UNFILED = "UPDATE import SET file = NULL, state = 'failed', problem = 'imports-file-gone' WHERE house = $1 AND file = $2";
     many ROWS = "INSERT INTO import_row (house, import, seq, outcome, reason, party) VALUES ($1, $2, $3, $4, $5, $6)";
     OUTCOMES: RowOutcome = "SELECT seq, outcome, reason, party FROM import_row \
            WHERE house = $1 AND import = $2 AND seq > $3 ORDER BY seq LIMIT $4";
@@ -222,6 +223,11 @@ pub(super) fn taken_back(w: &Write, id: Id, undone: i64, left: &[(Id, String)]) 
 
 pub(super) fn without_file(w: &Write, id: Id) -> Result<(), Fail> {
     w.exec(&FORGET_FILE, vals![w.house(), id]).map(drop)
+}
+
+/// Says of the import whose file is forgotten that it can no longer go on.
+pub(super) fn unfiled(w: &Write, file: Id) -> Result<(), Fail> {
+    w.exec(&UNFILED, vals![w.house(), file]).map(drop)
 }
 
 pub(super) fn keep_rows(w: &Write, id: Id, rows: &[(i64, Outcome, &str, Option<Id>)]) -> Result<(), Fail> {
