@@ -127,7 +127,6 @@ imports-outcome-left = Left as it is when taken back
 imports-failed = Something went wrong again and again. What was done so far can be taken back.
 imports-not-allowed = Stopped: the person who started it may no longer import here.
 imports-file-gone = حُفظ الملف ثلاثين يومًا ثم أُزيل. اجلب القائمة من جديد.
-imports-file-gone = The file was not used for 30 days and is deleted. Bring it again.
 
 imports-undo = Take it back
 imports-undo-can = { $n ->

@@ -1,265 +1,264 @@
-### Bringing lists in, taking them back, taking one out.
+### Traer listas, deshacerlas, sacar una.
 
-imports-title = Imports
-imports-lead = Bring a list you already have. You see what would happen before anything is saved, and you can take all of it back.
-imports-choose = Choose a list
-imports-choose-help = A CSV or text file, up to 50 MB. In Excel or Sheets: save or download as CSV.
-imports-who = Organizers and stewards of this house see imports. The file itself is deleted when the import is done.
-imports-bring = Look at the file
-imports-not-brought = This file was not brought in
-imports-nothing-changed = Nothing was changed.
-imports-before = Lists brought in
-imports-none = No list yet
-imports-none-text = Exports of Action Network, NationBuilder, EveryAction, VAN, Mobilize, Zetkin, Spoke and ActionKit are recognized by themselves.
-imports-unnamed = A file without a name
+imports-title = Importaciones
+imports-lead = Trae una lista que ya tienes. Ves lo que pasaría antes de que se guarde algo, y puedes deshacerlo todo.
+imports-choose = Elige una lista
+imports-choose-help = Un archivo CSV o de texto, hasta 50 MB. En Excel o Sheets: guarda o descarga como CSV.
+imports-who = Los organizadores y responsables de esta casa ven las importaciones. El archivo se borra cuando termina la importación.
+imports-bring = Mirar el archivo
+imports-not-brought = Este archivo no se importó
+imports-nothing-changed = No cambió nada.
+imports-before = Listas importadas
+imports-none = Todavía no hay listas
+imports-none-text = Las exportaciones de Action Network, NationBuilder, EveryAction, VAN, Mobilize, Zetkin, Spoke y ActionKit se reconocen solas.
+imports-unnamed = Un archivo sin nombre
 imports-rows = { $n ->
-    [one] { $n } row
-   *[other] { $n } rows
+    [one] { $n } fila
+   *[other] { $n } filas
 }
-imports-older = Older
+imports-older = Anteriores
 imports-state = { $state ->
-    [mapping] Waits for its columns
-    [ready] Ready to start
-    [running] Being brought in
-    [stopped] Stopped
-    [done] Brought in
-    [undoing] Being taken back
-    [undone] Taken back
-   *[other] Could not be finished
+    [mapping] Espera sus columnas
+    [ready] Lista para empezar
+    [running] Importándose
+    [stopped] Detenida
+    [done] Importada
+    [undoing] Deshaciéndose
+    [undone] Deshecha
+   *[other] No se pudo terminar
 }
 
-imports-step-choose = Choose a list
-imports-step-columns = Say what each column is
-imports-step-look = Look before saving
-imports-step-done = done
+imports-step-choose = Elige una lista
+imports-step-columns = Di qué es cada columna
+imports-step-look = Mira antes de guardar
+imports-step-done = hecho
 
-imports-map-title = What is in each column?
-imports-map-lead = Check what each column becomes. Columns you leave out are not kept.
-imports-map-caption = Columns of the file
-imports-column = Column
-imports-column-nth = Column { $n } without a name
-imports-cells = First rows
-imports-becomes = Becomes
-imports-becomes-of = { $column } becomes
+imports-map-title = ¿Qué hay en cada columna?
+imports-map-lead = Revisa en qué se convierte cada columna. Las columnas que dejas fuera no se guardan.
+imports-map-caption = Columnas del archivo
+imports-column = Columna
+imports-column-nth = Columna { $n } sin nombre
+imports-cells = Primeras filas
+imports-becomes = Se convierte en
+imports-becomes-of = { $column } se convierte en
 imports-values = { $n ->
-    [one] What its { $n } value means
-   *[other] What its { $n } values mean
+    [one] Qué significa su { $n } valor
+   *[other] Qué significan sus { $n } valores
 }
-imports-look-values = Saved. Now look at what the values mean, then go on.
-imports-look-again = Please look again
-imports-choice-invalid = This column cannot become that. Choose something else.
-imports-more = Also
-imports-day-first = Days are written first
-imports-day-first-help = 03/04 is the third of April.
-imports-remember = Remember this for the next file
-imports-remember-help = The next file with the same columns will need no answers.
-imports-decides = You decide what the columns mean. Some things are never kept, whoever decides.
-imports-see-effect = See what would happen
-imports-renew = Show me the values first
-imports-never = What is never kept
-imports-never-text = These columns stay out. They cannot become anything else, not even a tag or a field.
-imports-never-kept = Cannot be kept
-imports-delete = Throw this file away
-said-import-deleted = The file is thrown away. Nobody was changed.
+imports-look-values = Guardado. Ahora mira qué significan los valores y sigue.
+imports-look-again = Mira otra vez, por favor
+imports-choice-invalid = Esta columna no puede ser eso. Elige otra cosa.
+imports-more = Además
+imports-day-first = El día va primero
+imports-day-first-help = 03/04 es el tres de abril.
+imports-remember = Recordar esto para el próximo archivo
+imports-remember-help = El próximo archivo con las mismas columnas no necesitará respuestas.
+imports-decides = Tú decides qué significan las columnas. Algunas cosas no se guardan nunca, decida quien decida.
+imports-see-effect = Ver qué pasaría
+imports-renew = Mostrarme antes los valores
+imports-never = Lo que nunca se guarda
+imports-never-text = Estas columnas se quedan fuera. No pueden convertirse en nada más, ni en etiqueta ni en campo.
+imports-never-kept = No se puede guardar
+imports-delete = Tirar este archivo
+said-import-deleted = El archivo se tiró. No cambió nadie.
 
-imports-means-nothing = Says nothing
-imports-means-yes = Yes
+imports-means-nothing = No dice nada
+imports-means-yes = Sí
 imports-means-no = No
-imports-means-bounced = Does not arrive
-imports-means-cell = Cell phone
-imports-means-home = Home
-imports-means-work = Work
-imports-means-fax = Fax, leave out
-imports-means-other = Another phone
+imports-means-bounced = No llega
+imports-means-cell = Celular
+imports-means-home = Casa
+imports-means-work = Trabajo
+imports-means-fax = Fax, dejar fuera
+imports-means-other = Otro teléfono
 
-imports-ready-title = What would happen
-imports-nothing-yet = Nothing is written yet.
-imports-n-new = new people
-imports-n-changed = already here, will get something new
-imports-n-unchanged = already here, nothing new
-imports-n-left-out = rows left out
-imports-merge-rule = People already here keep their name, pronouns and language. What is new is added. A no to messages always wins.
-imports-start = Bring them in
-imports-change-columns = Change the columns
-imports-nothing-to-do = There is nothing new in this file.
-imports-samples = Some rows
-imports-row = Row
-imports-row-nth = Row { $n }
-imports-outcome = What happened
-imports-outcome-would = What would happen
-imports-why = Note
+imports-ready-title = Lo que pasaría
+imports-nothing-yet = Todavía no se ha escrito nada.
+imports-n-new = personas nuevas
+imports-n-changed = ya están, reciben algo nuevo
+imports-n-unchanged = ya están, nada nuevo
+imports-n-left-out = filas dejadas fuera
+imports-merge-rule = Quienes ya están conservan su nombre, pronombres e idioma. Lo nuevo se añade. Un no a los mensajes siempre gana.
+imports-start = Importarlas
+imports-change-columns = Cambiar las columnas
+imports-nothing-to-do = No hay nada nuevo en este archivo.
+imports-samples = Algunas filas
+imports-row = Fila
+imports-row-nth = Fila { $n }
+imports-outcome = Qué pasó
+imports-outcome-would = Qué pasaría
+imports-why = Nota
 imports-would = { $outcome ->
-    [created] New
-    [updated] Gets something new
-    [unchanged] Stays as it is
-   *[other] Left out
+    [created] Nueva
+    [updated] Recibe algo nuevo
+    [unchanged] Queda como está
+   *[other] Queda fuera
 }
 
-imports-progress = { $n } of { $total } rows done.
-imports-bar = Rows done
-imports-undo-progress = { $n } of { $total } people taken back.
-imports-undo-bar = People taken back
-imports-again = Look again
-imports-stop = Stop
-imports-stopping = Stopping after the rows at hand.
-imports-may-leave = You may leave this page. It goes on, also after a restart.
+imports-progress = { $n } de { $total } filas hechas.
+imports-bar = Filas hechas
+imports-undo-progress = { $n } de { $total } personas restauradas.
+imports-undo-bar = Personas restauradas
+imports-again = Mirar otra vez
+imports-stop = Detener
+imports-stopping = Se detiene después de las filas en curso.
+imports-may-leave = Puedes salir de esta página. Sigue sola, también después de un reinicio.
 imports-over = { $state ->
-    [done] The list is brought in.
-    [stopped] The import is stopped.
-    [undone] The import is taken back.
-   *[other] The import could not be finished.
+    [done] La lista está importada.
+    [stopped] La importación está detenida.
+    [undone] La importación está deshecha.
+   *[other] La importación no se pudo terminar.
 }
-imports-see-result = See the result
-imports-stopped-at = It stopped after row { $n } of { $total }. You can go on, or take back what was done.
-imports-go-on = Go on
-imports-to-people = See the people
-imports-by-row = Row by row
-imports-by-row-lead = What became of each row of the file.
-imports-by-row-none = No row was dealt with yet
-imports-download = Download the list
-imports-first-rows = First rows
-imports-next-rows = Next rows
-imports-outcome-created = New
-imports-outcome-updated = Changed
-imports-outcome-unchanged = Stayed as it was
-imports-outcome-rejected = Left out
-imports-outcome-left = Left as it is when taken back
-imports-failed = Something went wrong again and again. What was done so far can be taken back.
-imports-not-allowed = Stopped: the person who started it may no longer import here.
-imports-file-gone = El archivo se guardó 30 días y ya no está. Trae la lista otra vez.
-imports-file-gone = The file was not used for 30 days and is deleted. Bring it again.
+imports-see-result = Ver el resultado
+imports-stopped-at = Se detuvo tras la fila { $n } de { $total }. Puedes seguir o deshacer lo hecho.
+imports-go-on = Seguir
+imports-to-people = Ver a las personas
+imports-by-row = Fila por fila
+imports-by-row-lead = Qué fue de cada fila del archivo.
+imports-by-row-none = Todavía no se trató ninguna fila
+imports-download = Descargar la lista
+imports-first-rows = Primeras filas
+imports-next-rows = Filas siguientes
+imports-outcome-created = Nueva
+imports-outcome-updated = Cambiada
+imports-outcome-unchanged = Quedó como estaba
+imports-outcome-rejected = Dejada fuera
+imports-outcome-left = Dejada como está al deshacer
+imports-failed = Algo falló una y otra vez. Lo hecho hasta ahora se puede deshacer.
+imports-not-allowed = Detenida: quien la empezó ya no puede importar aquí.
+imports-file-gone = El archivo no se usó en 30 días y se borró. Tráelo otra vez.
 
-imports-undo = Take it back
+imports-undo = Deshacer
 imports-undo-can = { $n ->
-    [one] Taking it back restores { $n } person.
-   *[other] Taking it back restores { $n } people.
+    [one] Deshacer restaura a { $n } persona.
+   *[other] Deshacer restaura a { $n } personas.
 }
-imports-undo-title = Take this import back?
-imports-undo-text = Rows that made new people: { $created }. Rows that changed people: { $updated }.
-imports-undo-rule = New people go again. Changed people get back exactly what they had. Whoever was changed since is left as they are, and you see who.
-imports-undo-yes = Yes, take it back
-imports-undo-no = No, keep it
-imports-undone-title = Taken back
-imports-n-restored = people as they were before
-imports-n-left = left as they are
-imports-left-text = These people were left as they are:
-imports-someone-gone = Someone no longer here
-imports-left-changed-since = Something about them was changed afterwards.
-imports-left-referred = A note, a tie, a seat or someone they are entrusted to refers to them.
-imports-left-missing-part = A tag or field they had is gone.
-imports-left-gone = They are gone.
-imports-left-erased = What they were before was erased.
+imports-undo-title = ¿Deshacer esta importación?
+imports-undo-text = Filas que crearon personas: { $created }. Filas que cambiaron personas: { $updated }.
+imports-undo-rule = Las personas nuevas se van. Las cambiadas recuperan exactamente lo que tenían. Quien cambió después queda como está, y verás quién es.
+imports-undo-yes = Sí, deshacer
+imports-undo-no = No, dejarla
+imports-undone-title = Deshecha
+imports-n-restored = personas como estaban antes
+imports-n-left = dejadas como están
+imports-left-text = Estas personas quedaron como están:
+imports-someone-gone = Alguien que ya no está
+imports-left-changed-since = Algo suyo se cambió después.
+imports-left-referred = Una nota, un vínculo, un puesto o alguien a su cargo remite a esta persona.
+imports-left-missing-part = Una etiqueta o un campo que tenía ya no existe.
+imports-left-gone = Ya no está.
+imports-left-erased = Lo que era antes fue borrado.
 
-imports-file-none = Choose a file first.
-imports-file-empty = The file is empty.
-imports-file-only-header = The file has names of columns and no rows below them.
-imports-file-spreadsheet = This is a spreadsheet, not a CSV. Open it and save or download it as CSV.
-imports-file-archive = This is a packed file. Unpack it and choose the CSV in it.
-imports-file-pdf = This is a PDF. Ask for the list as CSV.
-imports-file-image = This is a picture. Type the list into a spreadsheet and save it as CSV.
-imports-file-markup = This is a web page or data for programs. Export the list as CSV.
-imports-file-vcard = This is an address book of cards. Export it as CSV.
-imports-file-binary = This is not a text file. Export the list as CSV.
-imports-file-too-big = The file is larger than { $mb } MB. Split it into smaller ones.
-imports-file-no-header = The first row looks like a person. Put a row with the names of the columns above it.
-imports-file-one-column = Everything is in one column. Save the file as CSV, with commas between the columns.
-imports-file-too-many-columns = The file has { $found } columns. More than { $max } are not read.
-imports-file-broken-header = The row with the names of the columns cannot be read. A quotation mark in it may be left open.
-imports-file-unreadable = The file could not be read. Try again.
-imports-file-no-people = No column says who people are. Choose one for a name, a mail address or a phone.
+imports-file-none = Elige primero un archivo.
+imports-file-empty = El archivo está vacío.
+imports-file-only-header = El archivo tiene nombres de columnas y ninguna fila debajo.
+imports-file-spreadsheet = Es una hoja de cálculo, no un CSV. Ábrela y guárdala o descárgala como CSV.
+imports-file-archive = Es un archivo comprimido. Descomprímelo y elige el CSV que contiene.
+imports-file-pdf = Es un PDF. Pide la lista como CSV.
+imports-file-image = Es una imagen. Escribe la lista en una hoja de cálculo y guárdala como CSV.
+imports-file-markup = Es una página web o datos para programas. Exporta la lista como CSV.
+imports-file-vcard = Es una agenda de tarjetas. Expórtala como CSV.
+imports-file-binary = No es un archivo de texto. Exporta la lista como CSV.
+imports-file-too-big = El archivo pasa de { $mb } MB. Divídelo en partes más pequeñas.
+imports-file-no-header = La primera fila parece una persona. Pon encima una fila con los nombres de las columnas.
+imports-file-one-column = Todo está en una sola columna. Guarda el archivo como CSV, con comas entre las columnas.
+imports-file-too-many-columns = El archivo tiene { $found } columnas. No se leen más de { $max }.
+imports-file-broken-header = No se puede leer la fila con los nombres de las columnas. Quizá quedó abierta una comilla.
+imports-file-unreadable = No se pudo leer el archivo. Inténtalo otra vez.
+imports-file-no-people = Ninguna columna dice quiénes son. Elige una para un nombre, un correo o un teléfono.
 
-imports-row-too-few = The row has fewer cells than there are columns.
-imports-row-too-many = The row has more cells than there are columns.
-imports-row-open-quote = A quotation mark is left open.
-imports-row-cell-too-long = A cell is too long.
-imports-row-too-long = The row is too long.
-imports-row-given-up = Too many quotation marks are left open. The rest was not read.
-imports-row-file-too-big = The file is too large. The rest was not read.
-imports-row-unreadable = The rest could not be read.
-imports-row-nobody = There is no name and no way to reach anyone.
-imports-row-deceased = The file says that this person has died.
-imports-row-binned = This person is in the bin. Put them back first.
-imports-cell-mail = A mail address was not understood and left out.
-imports-cell-phone = A phone number was not understood and left out.
-imports-cell-name = A name has hidden signs and was left out.
-imports-cell-day = A date was not understood and left out.
-imports-cell-value = A value has no meaning yet and was left out.
-imports-cell-too-long = A cell is too long and was left out.
-imports-cell-too-many-tags = There are more tags than are kept.
-imports-cell-refused = A cell holds something that is never kept.
+imports-row-too-few = La fila tiene menos celdas que columnas hay.
+imports-row-too-many = La fila tiene más celdas que columnas hay.
+imports-row-open-quote = Una comilla quedó abierta.
+imports-row-cell-too-long = Una celda es demasiado larga.
+imports-row-too-long = La fila es demasiado larga.
+imports-row-given-up = Hay demasiadas comillas abiertas. El resto no se leyó.
+imports-row-file-too-big = El archivo es demasiado grande. El resto no se leyó.
+imports-row-unreadable = El resto no se pudo leer.
+imports-row-nobody = No hay nombre ni manera de contactar a nadie.
+imports-row-deceased = El archivo dice que esta persona falleció.
+imports-row-binned = Esta persona está en la papelera. Sácala primero.
+imports-cell-mail = Un correo no se entendió y quedó fuera.
+imports-cell-phone = Un teléfono no se entendió y quedó fuera.
+imports-cell-name = Un nombre tiene signos ocultos y quedó fuera.
+imports-cell-day = Una fecha no se entendió y quedó fuera.
+imports-cell-value = Un valor aún no tiene significado y quedó fuera.
+imports-cell-too-long = Una celda es demasiado larga y quedó fuera.
+imports-cell-too-many-tags = Hay más etiquetas de las que se guardan.
+imports-cell-refused = Una celda contiene algo que nunca se guarda.
 
-imports-ignored-unknown = Nobody said what this is.
-imports-ignored-duplicate = Another column says the same.
-imports-ignored-not-needed = Not needed to organize.
-imports-ignored-other-record = About something else than this person.
-imports-ignored-technical = Only means something to the other program.
-imports-ignored-blank = Empty in the first rows.
-imports-ignored-chosen = Left out by your choice.
+imports-ignored-unknown = Nadie dijo qué es esto.
+imports-ignored-duplicate = Otra columna dice lo mismo.
+imports-ignored-not-needed = No hace falta para organizar.
+imports-ignored-other-record = Trata de otra cosa, no de esta persona.
+imports-ignored-technical = Solo le dice algo al otro programa.
+imports-ignored-blank = Vacía en las primeras filas.
+imports-ignored-chosen = Dejada fuera porque lo elegiste.
 
-imports-refused-party = Whom someone votes with is theirs to say.
-imports-refused-score = Scores judge people who never see them.
-imports-refused-birth = Birth dates and ages are not needed to organize.
-imports-refused-ethnicity = Only the person says this, when asked, for a stated use.
-imports-refused-religion = Only the person says this, when asked, for a stated use.
-imports-refused-sex = Only the person says this. Pronouns are kept.
-imports-refused-sexuality = Only the person says this, when asked, for a stated use.
-imports-refused-family = Family status is not needed to organize.
-imports-refused-immigration = It does harm in the wrong hands.
-imports-refused-court = It does harm in the wrong hands.
-imports-refused-health = It does harm in the wrong hands. What someone needs to take part can be kept.
-imports-refused-union = It does harm in the wrong hands.
-imports-refused-identity = Identity numbers are never needed.
-imports-refused-location = A street address is enough. A trail is too much.
-imports-refused-social-media = Social media accounts of members are never stored.
-imports-refused-voter-file = Voter files and bought facts are not added to members.
-imports-refused-account = Bank and card numbers are never needed.
-imports-refused-secret = Passwords are never needed.
-imports-refused-children = Children are not ours to list.
+imports-refused-party = Con quién vota alguien, lo dice esa persona.
+imports-refused-score = Las puntuaciones juzgan a personas que nunca las ven.
+imports-refused-birth = Fechas de nacimiento y edades no hacen falta para organizar.
+imports-refused-ethnicity = Solo lo dice la persona, si se le pregunta, para un uso declarado.
+imports-refused-religion = Solo lo dice la persona, si se le pregunta, para un uso declarado.
+imports-refused-sex = Solo lo dice la persona. Los pronombres se guardan.
+imports-refused-sexuality = Solo lo dice la persona, si se le pregunta, para un uso declarado.
+imports-refused-family = El estado civil no hace falta para organizar.
+imports-refused-immigration = Hace daño en malas manos.
+imports-refused-court = Hace daño en malas manos.
+imports-refused-health = Hace daño en malas manos. Lo que alguien necesita para participar sí se puede guardar.
+imports-refused-union = Hace daño en malas manos.
+imports-refused-identity = Los números de identidad nunca hacen falta.
+imports-refused-location = Basta la dirección. Un rastro es demasiado.
+imports-refused-social-media = Las cuentas de redes sociales de miembros nunca se guardan.
+imports-refused-voter-file = No se añaden padrones electorales ni datos comprados.
+imports-refused-account = Los números de banco y tarjeta nunca hacen falta.
+imports-refused-secret = Las contraseñas nunca hacen falta.
+imports-refused-children = Los niños y niñas no van en nuestras listas.
 
-imports-to-given-name = First name
-imports-to-middle-name = Middle name
-imports-to-family-name = Last name
+imports-to-given-name = Nombre
+imports-to-middle-name = Segundo nombre
+imports-to-family-name = Apellido
 imports-to-name-suffix = Jr., Sr., III
-imports-to-full-name = Whole name
-imports-to-mail = Mail address
-imports-to-phone = Phone
-imports-to-phone-kind = Kind of phone
-imports-to-street = Street address
-imports-to-locality = City
-imports-to-region = State
-imports-to-postcode = ZIP code
-imports-to-country = Country
-imports-to-preferred-language = Language to write in
-imports-to-spoken-language = Languages spoken
-imports-to-pronouns = Pronouns
-imports-to-tag = One tag
-imports-to-tags = Several tags
-imports-to-tag-named = A tag with this column’s name, for yes
-imports-to-external-id = Number in another program
-imports-to-consent-mail = Consent to mail
-imports-to-consent-sms = Consent to text messages
-imports-to-consent-call = Consent to calls
-imports-to-consent-all = Consent to any message
-imports-to-note = Note
-imports-to-signed-up = Day of joining
-imports-to-source = Where they came from
-imports-to-field = A field with this column’s name
-imports-to-skip-deceased = Leave out people who have died
-imports-to-nothing = Leave out
-imports-to-refused = Cannot be kept
+imports-to-full-name = Nombre completo
+imports-to-mail = Correo electrónico
+imports-to-phone = Teléfono
+imports-to-phone-kind = Tipo de teléfono
+imports-to-street = Calle y número
+imports-to-locality = Ciudad
+imports-to-region = Estado
+imports-to-postcode = Código postal
+imports-to-country = País
+imports-to-preferred-language = Idioma para escribirle
+imports-to-spoken-language = Idiomas que habla
+imports-to-pronouns = Pronombres
+imports-to-tag = Una etiqueta
+imports-to-tags = Varias etiquetas
+imports-to-tag-named = Una etiqueta con el nombre de la columna, si dice sí
+imports-to-external-id = Número en otro programa
+imports-to-consent-mail = Permiso para correos
+imports-to-consent-sms = Permiso para mensajes de texto
+imports-to-consent-call = Permiso para llamadas
+imports-to-consent-all = Permiso para cualquier mensaje
+imports-to-note = Nota
+imports-to-signed-up = Día en que se unió
+imports-to-source = De dónde vino
+imports-to-field = Un campo con el nombre de la columna
+imports-to-skip-deceased = Dejar fuera a quienes fallecieron
+imports-to-nothing = Dejar fuera
+imports-to-refused = No se puede guardar
 
-export-title = Take people out as a file
-export-people = People
+export-title = Sacar personas en un archivo
+export-people = Personas
 export-lead = { $n ->
-    [one] { $n } person will be in the file.
-   *[other] { $n } people will be in the file.
+    [one] { $n } persona estará en el archivo.
+   *[other] { $n } personas estarán en el archivo.
 }
-export-filter = Only those found by:
-export-filter-wrong = The filter could not be read. Go back to the list and try again.
-export-in-it = In the file: names, pronouns, languages, phones, mail and street addresses, tags, fields, consents. Not in it: notes and needs.
-export-care = A file can be copied, lost and found. Keep it only as long as you need it.
-export-reason = Why do you need it?
-export-reason-help = Your name, the number of people and this reason are written down for the house to see.
-export-reason-missing = Write why you need it.
-export-do = Download the file
-export-not = Not now
+export-filter = Solo las que encuentra:
+export-filter-wrong = No se pudo leer el filtro. Vuelve a la lista e inténtalo otra vez.
+export-in-it = En el archivo: nombres, pronombres, idiomas, teléfonos, correos y direcciones, etiquetas, campos, permisos. No están: notas y necesidades.
+export-care = Un archivo se puede copiar, perder y encontrar. Guárdalo solo mientras lo necesites.
+export-reason = ¿Para qué lo necesitas?
+export-reason-help = Tu nombre, el número de personas y este motivo quedan anotados a la vista de la casa.
+export-reason-missing = Escribe para qué lo necesitas.
+export-do = Descargar el archivo
+export-not = Ahora no

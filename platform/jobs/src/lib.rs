@@ -10,5 +10,5 @@
 mod runner;
 mod store;
 
-pub use runner::{Next, Runner, Work};
+pub use runner::{ATTEMPTS, Next, Runner, Work};
 pub use store::{Job, STATEMENTS, put, waiting};

@@ -14,7 +14,7 @@ use tokio::sync::Notify;
 /// How long a slice may take before another server may believe its worker dead.
 const LEASE: Micros = 2 * MINUTE;
 /// How often a job that fails is tried before it is given up.
-const ATTEMPTS: i64 = 5;
+pub const ATTEMPTS: i64 = 5;
 
 /// What a worker says after a slice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::settle::{Crowd, Line, line, names, settle};
 use super::{kept, store};
 use crate::file::{Mapping, Reader};
 use starling_db::{Fail, Write};
-use starling_jobs::{Job, Next, Runner, put};
+use starling_jobs::{ATTEMPTS, Job, Next, Runner, put};
 use starling_kernel::scope::SystemTask;
 use starling_kernel::{Actor, Id, Micros, Policy, Scope};
 use starling_keys::Ring;
@@ -60,12 +60,21 @@ pub fn workers(runner: Runner, app: &App) -> Runner {
     runner
         .on(APPLY, move |job| {
             let app = applying.clone();
-            async move { apply(&app, &job).await }
+            async move { given_up(&app, &job, apply(&app, &job).await).await }
         })
         .on(BACK, move |job| {
             let app = undoing.clone();
-            async move { back(&app, &job).await }
+            async move { given_up(&app, &job, back(&app, &job).await).await }
         })
+}
+
+/// Tells on the import's page when the runner will not try again, so that what was done can still be taken back.
+async fn given_up(app: &App, job: &Job, done: Result<Next, Fail>) -> Result<Next, Fail> {
+    if done.is_err() && job.attempts >= ATTEMPTS {
+        let (id, scope) = (job.subject, Scope::system(job.house, SystemTask::Job));
+        app.db.write(scope, move |w| store::to(w, id, ImportState::Failed, "imports-failed", None)).await?;
+    }
+    done
 }
 
 /// Whether whoever asked for the job may still have it: seats end, and roles change, while work waits.
