@@ -18,6 +18,8 @@ use std::collections::{BTreeSet, HashMap};
 
 /// As many as a starling keeps up with.
 const SEVEN: usize = 7;
+/// How many of the last changes it shows.
+const FEW: usize = 5;
 /// How many languages and places of its people a house shows.
 const SOME: usize = 8;
 
@@ -107,7 +109,7 @@ pub(crate) async fn page(here: Here) -> Answer {
         organizations(&mut own.facts, &members, coalition, &voices);
     }
     let recent = match here.may(Policy::ChangeSee) {
-        Some(scope) => Some(here.app.db.read(scope, |r| change::recent(r, None, 5)).await?),
+        Some(scope) => Some(here.app.db.read(scope, |r| change::recent(r, None, 3 * FEW)).await?),
         None => None,
     };
     let l = here.l;
@@ -121,7 +123,11 @@ pub(crate) async fn page(here: Here) -> Answer {
         seven: seven.into_iter().map(|person| entrusted(l, &here.scope, person)).collect(),
         house: house_view(l, own.people, own.facets, &members, coalition),
         organizations: coalition.then(|| together(&members, &said)),
-        recent: recent.map(|sets| sets.into_iter().map(|set| recent_view(l, now, set)).collect()),
+        recent: recent.map(|sets| {
+            // A set without a change is one that found nothing to do.
+            let told = sets.into_iter().filter(|set| set.changes > 0).take(FEW);
+            told.map(|set| recent_view(l, now, set)).collect()
+        }),
         may_write: here.may(Policy::HouseWrite).is_some(),
     };
     here.page(&page)
@@ -217,10 +223,12 @@ fn entrusted(l: Speech, scope: &Scope, person: Person) -> Entrusted {
 fn house_view(
     l: Speech,
     people: Option<(i64, Vec<String>, Vec<String>)>,
-    facets: Facets,
+    mut facets: Facets,
     members: &[Membership],
     coalition: bool,
 ) -> HouseView {
+    // What the reader reads best comes first.
+    facets.words.sort_by_key(|said| said.lang != l.tag());
     let mut sentences = Vec::new();
     if let Some((people, spoken, places)) = people {
         sentences.push(l.t1(if coalition { "home-people-own" } else { "home-people" }, "n", people));

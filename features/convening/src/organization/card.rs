@@ -111,6 +111,11 @@ fn reachable(person: Person) -> Delegate {
 }
 
 impl CardPage {
+    /// The card's own address, also where the page answers one of its forms.
+    fn base(&self) -> String {
+        self.f.at(&format!("organizations/{}", self.one.other.id))
+    }
+
     fn problem(&self, field: &str) -> Option<Text> {
         self.problems.iter().find(|one| one.field == field).map(|one| say::problem(self.f.l, one))
     }
