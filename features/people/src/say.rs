@@ -66,6 +66,16 @@ pub(crate) fn href(way: &Way) -> Option<String> {
     }
 }
 
+/// A way as people read it: a number that was stored without a break is given some.
+pub(crate) fn shown(way: &Way) -> String {
+    let digits =
+        way.value.strip_prefix("+1").filter(|rest| rest.len() == 10 && rest.bytes().all(|b| b.is_ascii_digit()));
+    match (way.kind, digits) {
+        (WayKind::Phone, Some(digits)) => format!("{} {} {}", &digits[..3], &digits[3..6], &digits[6..]),
+        _ => way.value.clone(),
+    }
+}
+
 /// The lines of an address as they are written on an envelope.
 pub(crate) fn address(way: &Way) -> Vec<String> {
     let region = [way.region.as_str(), way.postcode.as_str()].into_iter().filter(|part| !part.is_empty());
@@ -152,6 +162,18 @@ mod tests {
             (WayKind::Web, "https://example.org/a", Some("https://example.org/a")),
         ] {
             assert_eq!(href(&Way::new(kind, value)).as_deref(), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_shown_with_breaks() {
+        for (value, expected) in [
+            ("+16125550142", "612 555 0142"),
+            ("(612) 555-0142", "(612) 555-0142"),
+            ("+252615550142", "+252615550142"),
+            ("+1612555014", "+1612555014"),
+        ] {
+            assert_eq!(shown(&Way::new(WayKind::Phone, value)), expected);
         }
     }
 

@@ -142,7 +142,7 @@ fn reach(row: &Row) -> Vec<(&'static str, String, String)> {
     (ways.into_iter())
         .filter_map(|(kind, icon, value)| {
             let way = Way::new(kind, value.clone()?);
-            Some((icon, say::href(&way).unwrap_or_default(), way.value))
+            Some((icon, say::href(&way).unwrap_or_default(), say::shown(&way)))
         })
         .collect()
 }
@@ -310,6 +310,10 @@ struct Sheet {
 impl Sheet {
     fn speaks(&self, row: &Row) -> Text {
         if row.lang.is_empty() { "".into() } else { say::tongue(self.f.l, &row.lang) }
+    }
+
+    fn phone(&self, row: &Row) -> String {
+        row.phone.as_ref().map_or_else(String::new, |phone| say::shown(&Way::new(WayKind::Phone, phone)))
     }
 
     fn missing(&self) -> i64 {

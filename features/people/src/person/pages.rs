@@ -57,6 +57,7 @@ struct PersonPage {
     looks: Option<usize>,
     me: Id,
     house: Id,
+    coalition: bool,
     binned_note: Option<Id>,
     now: Micros,
 }
@@ -68,6 +69,16 @@ impl PersonPage {
 
     fn ways(&self, kind: &str) -> Vec<&Way> {
         self.person.ways.iter().filter(|way| way.kind.word() == kind).collect()
+    }
+
+    fn shown(&self, way: &Way) -> String {
+        say::shown(way)
+    }
+
+    /// Whether they go by another name than the first part of theirs.
+    fn is_called(&self) -> bool {
+        let given = &self.person.given;
+        !given.is_empty() && given != starling_names::given(&self.person.name)
     }
 
     fn href(&self, way: &Way) -> String {
@@ -253,6 +264,7 @@ pub(crate) async fn page(
         looks: looked.map(|looks| looks.iter().filter(|look| now - look.at < LOOKS_SPAN).count()),
         me,
         house: here.house.id,
+        coalition: here.house.coalition,
         binned_note: query.get("note").and_then(|id| id.parse().ok()),
         person: known.person,
         now,
