@@ -1,264 +1,281 @@
-### Bringing lists in, taking them back, taking one out.
+# Not yet reviewed by a native speaker.
+### جلب القوائم والتراجع عنها وإخراجها.
 
-imports-title = Imports
-imports-lead = Bring a list you already have. You see what would happen before anything is saved, and you can take all of it back.
-imports-choose = Choose a list
-imports-choose-help = A CSV or text file, up to 50 MB. In Excel or Sheets: save or download as CSV.
-imports-who = Organizers and stewards of this house see imports. The file itself is deleted when the import is done.
-imports-bring = Look at the file
-imports-not-brought = This file was not brought in
-imports-nothing-changed = Nothing was changed.
-imports-before = Lists brought in
-imports-none = No list yet
-imports-none-text = Exports of Action Network, NationBuilder, EveryAction, VAN, Mobilize, Zetkin, Spoke and ActionKit are recognized by themselves.
-imports-unnamed = A file without a name
+imports-title = الاستيراد
+imports-lead = اجلب قائمة لديك. ترى ما سيحدث قبل حفظ أي شيء، ويمكنك التراجع عن كل شيء.
+imports-choose = اختر قائمة
+imports-choose-help = ملف CSV أو نص، حتى 50 ميغابايت. في Excel أو Sheets: احفظ أو نزّل بصيغة CSV.
+imports-who = يرى المنظمون والمسؤولون في هذه المنظمة عمليات الاستيراد. يُحذف الملف نفسه عند انتهاء الاستيراد.
+imports-bring = افحص الملف
+imports-not-brought = لم يُستورد هذا الملف
+imports-nothing-changed = لم يتغير شيء.
+imports-before = القوائم المستوردة
+imports-none = لا توجد قوائم بعد
+imports-none-text = ملفات Action Network وNationBuilder وEveryAction وVAN وMobilize وZetkin وSpoke وActionKit تُعرف تلقائيًا.
+imports-unnamed = ملف بلا اسم
 imports-rows = { $n ->
-    [one] { $n } row
-   *[other] { $n } rows
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $n } صفوف
+    [many] { $n } صفًا
+   *[other] { $n } صف
 }
-imports-older = Older
+imports-older = الأقدم
 imports-state = { $state ->
-    [mapping] Waits for its columns
-    [ready] Ready to start
-    [running] Being brought in
-    [stopped] Stopped
-    [done] Brought in
-    [undoing] Being taken back
-    [undone] Taken back
-   *[other] Could not be finished
+    [mapping] ينتظر تحديد الأعمدة
+    [ready] جاهز للبدء
+    [running] قيد الاستيراد
+    [stopped] متوقف
+    [done] تم الاستيراد
+    [undoing] قيد التراجع
+    [undone] تم التراجع عنه
+   *[other] لم يكتمل
 }
 
-imports-step-choose = Choose a list
-imports-step-columns = Say what each column is
-imports-step-look = Look before saving
-imports-step-done = done
+imports-step-choose = اختر قائمة
+imports-step-columns = حدد معنى كل عمود
+imports-step-look = انظر قبل الحفظ
+imports-step-done = تم
 
-imports-map-title = What is in each column?
-imports-map-lead = Check what each column becomes. Columns you leave out are not kept.
-imports-map-caption = Columns of the file
-imports-column = Column
-imports-column-nth = Column { $n } without a name
-imports-cells = First rows
-imports-becomes = Becomes
-imports-becomes-of = { $column } becomes
+imports-map-title = ماذا في كل عمود؟
+imports-map-lead = راجع ما يصير إليه كل عمود. الأعمدة التي تتركها لا تُحفظ.
+imports-map-caption = أعمدة الملف
+imports-column = العمود
+imports-column-nth = العمود { $n } بلا اسم
+imports-cells = الصفوف الأولى
+imports-becomes = يصير
+imports-becomes-of = { $column } يصير
 imports-values = { $n ->
-    [one] What its { $n } value means
-   *[other] What its { $n } values mean
+    [zero] لا قيم
+    [one] معنى قيمته الواحدة
+    [two] معنى قيمتيه
+    [few] معنى قيمه: { $n }
+    [many] معنى قيمه: { $n }
+   *[other] معنى قيمه: { $n }
 }
-imports-look-values = Saved. Now look at what the values mean, then go on.
-imports-look-again = Please look again
-imports-choice-invalid = This column cannot become that. Choose something else.
-imports-more = Also
-imports-day-first = Days are written first
-imports-day-first-help = 03/04 is the third of April.
-imports-remember = Remember this for the next file
-imports-remember-help = The next file with the same columns will need no answers.
-imports-decides = You decide what the columns mean. Some things are never kept, whoever decides.
-imports-see-effect = See what would happen
-imports-renew = Show me the values first
-imports-never = What is never kept
-imports-never-text = These columns stay out. They cannot become anything else, not even a tag or a field.
-imports-never-kept = Cannot be kept
-imports-delete = Throw this file away
-said-import-deleted = The file is thrown away. Nobody was changed.
+imports-look-values = حُفظ. انظر الآن إلى معنى القيم ثم تابع.
+imports-look-again = يُرجى النظر مرة أخرى
+imports-choice-invalid = لا يمكن أن يصير هذا العمود كذلك. اختر شيئًا آخر.
+imports-more = أيضًا
+imports-day-first = اليوم يُكتب أولًا
+imports-day-first-help = 03/04 هو الثالث من أبريل.
+imports-remember = تذكّر هذا للملف التالي
+imports-remember-help = الملف التالي بالأعمدة نفسها لن يحتاج إلى إجابات.
+imports-decides = أنت تقرر معنى الأعمدة. بعض الأشياء لا تُحفظ أبدًا، أيًّا كان من يقرر.
+imports-see-effect = انظر ما سيحدث
+imports-renew = أرني القيم أولًا
+imports-never = ما لا يُحفظ أبدًا
+imports-never-text = تبقى هذه الأعمدة خارجًا. لا يمكن أن تصير شيئًا آخر، ولا حتى وسمًا أو حقلًا.
+imports-never-kept = لا يمكن حفظه
+imports-delete = تخلص من هذا الملف
+said-import-deleted = تم التخلص من الملف. لم يتغير أحد.
 
-imports-means-nothing = Says nothing
-imports-means-yes = Yes
-imports-means-no = No
-imports-means-bounced = Does not arrive
-imports-means-cell = Cell phone
-imports-means-home = Home
-imports-means-work = Work
-imports-means-fax = Fax, leave out
-imports-means-other = Another phone
+imports-means-nothing = لا تقول شيئًا
+imports-means-yes = نعم
+imports-means-no = لا
+imports-means-bounced = لا يصل
+imports-means-cell = هاتف محمول
+imports-means-home = المنزل
+imports-means-work = العمل
+imports-means-fax = فاكس، يُترك
+imports-means-other = هاتف آخر
 
-imports-ready-title = What would happen
-imports-nothing-yet = Nothing is written yet.
-imports-n-new = new people
-imports-n-changed = already here, will get something new
-imports-n-unchanged = already here, nothing new
-imports-n-left-out = rows left out
-imports-merge-rule = People already here keep their name, pronouns and language. What is new is added. A no to messages always wins.
-imports-start = Bring them in
-imports-change-columns = Change the columns
-imports-nothing-to-do = There is nothing new in this file.
-imports-samples = Some rows
-imports-row = Row
-imports-row-nth = Row { $n }
-imports-outcome = What happened
-imports-outcome-would = What would happen
-imports-why = Note
+imports-ready-title = ما سيحدث
+imports-nothing-yet = لم يُكتب شيء بعد.
+imports-n-new = أشخاص جدد
+imports-n-changed = موجودون، سيُضاف إليهم جديد
+imports-n-unchanged = موجودون، لا جديد
+imports-n-left-out = صفوف متروكة
+imports-merge-rule = من هم هنا يحتفظون بأسمائهم وضمائرهم ولغتهم. يُضاف ما هو جديد. الرفض يغلب دائمًا.
+imports-start = استوردهم
+imports-change-columns = غيّر الأعمدة
+imports-nothing-to-do = لا جديد في هذا الملف.
+imports-samples = بعض الصفوف
+imports-row = الصف
+imports-row-nth = الصف { $n }
+imports-outcome = ما حدث
+imports-outcome-would = ما سيحدث
+imports-why = ملاحظة
 imports-would = { $outcome ->
-    [created] New
-    [updated] Gets something new
-    [unchanged] Stays as it is
-   *[other] Left out
+    [created] جديد
+    [updated] يُضاف إليه جديد
+    [unchanged] يبقى كما هو
+   *[other] يُترك
 }
 
-imports-progress = { $n } of { $total } rows done.
-imports-bar = Rows done
-imports-undo-progress = { $n } of { $total } people taken back.
-imports-undo-bar = People taken back
-imports-again = Look again
-imports-stop = Stop
-imports-stopping = Stopping after the rows at hand.
-imports-may-leave = You may leave this page. It goes on, also after a restart.
+imports-progress = تم { $n } من { $total } من الصفوف.
+imports-bar = الصفوف المنجزة
+imports-undo-progress = أُعيد { $n } من { $total } من الأشخاص.
+imports-undo-bar = الأشخاص الذين أُعيدوا
+imports-again = انظر مرة أخرى
+imports-stop = أوقف
+imports-stopping = سيتوقف بعد الصفوف الجارية.
+imports-may-leave = يمكنك مغادرة هذه الصفحة. يستمر العمل، حتى بعد إعادة التشغيل.
 imports-over = { $state ->
-    [done] The list is brought in.
-    [stopped] The import is stopped.
-    [undone] The import is taken back.
-   *[other] The import could not be finished.
+    [done] تم استيراد القائمة.
+    [stopped] توقف الاستيراد.
+    [undone] تم التراجع عن الاستيراد.
+   *[other] لم يكتمل الاستيراد.
 }
-imports-see-result = See the result
-imports-stopped-at = It stopped after row { $n } of { $total }. You can go on, or take back what was done.
-imports-go-on = Go on
-imports-to-people = See the people
-imports-by-row = Row by row
-imports-by-row-lead = What became of each row of the file.
-imports-by-row-none = No row was dealt with yet
-imports-download = Download the list
-imports-first-rows = First rows
-imports-next-rows = Next rows
-imports-outcome-created = New
-imports-outcome-updated = Changed
-imports-outcome-unchanged = Stayed as it was
-imports-outcome-rejected = Left out
-imports-outcome-left = Left as it is when taken back
-imports-failed = Something went wrong again and again. What was done so far can be taken back.
-imports-not-allowed = Stopped: the person who started it may no longer import here.
+imports-see-result = انظر النتيجة
+imports-stopped-at = توقف بعد الصف { $n } من { $total }. يمكنك المتابعة أو التراجع عما تم.
+imports-go-on = تابع
+imports-to-people = انظر الأشخاص
+imports-by-row = صفًا صفًا
+imports-by-row-lead = ما صار إليه كل صف في الملف.
+imports-by-row-none = لم يُعالج أي صف بعد
+imports-download = نزّل القائمة
+imports-first-rows = الصفوف الأولى
+imports-next-rows = الصفوف التالية
+imports-outcome-created = جديد
+imports-outcome-updated = تغيّر
+imports-outcome-unchanged = بقي كما كان
+imports-outcome-rejected = تُرك
+imports-outcome-left = بقي كما هو عند التراجع
+imports-failed = حدث خطأ مرة بعد مرة. يمكن التراجع عما تم حتى الآن.
+imports-not-allowed = توقف: من بدأه لم يعد يملك حق الاستيراد هنا.
 imports-file-gone = حُفظ الملف ثلاثين يومًا ثم أُزيل. اجلب القائمة من جديد.
 
-imports-undo = Take it back
+imports-undo = تراجع عنه
 imports-undo-can = { $n ->
-    [one] Taking it back restores { $n } person.
-   *[other] Taking it back restores { $n } people.
+    [zero] التراجع لا يعيد أحدًا.
+    [one] التراجع يعيد شخصًا واحدًا.
+    [two] التراجع يعيد شخصين.
+    [few] التراجع يعيد { $n } أشخاص.
+    [many] التراجع يعيد { $n } شخصًا.
+   *[other] التراجع يعيد { $n } شخص.
 }
-imports-undo-title = Take this import back?
-imports-undo-text = Rows that made new people: { $created }. Rows that changed people: { $updated }.
-imports-undo-rule = New people go again. Changed people get back exactly what they had. Whoever was changed since is left as they are, and you see who.
-imports-undo-yes = Yes, take it back
-imports-undo-no = No, keep it
-imports-undone-title = Taken back
-imports-n-restored = people as they were before
-imports-n-left = left as they are
-imports-left-text = These people were left as they are:
-imports-someone-gone = Someone no longer here
-imports-left-changed-since = Something about them was changed afterwards.
-imports-left-referred = A note, a tie, a seat or someone they are entrusted to refers to them.
-imports-left-missing-part = A tag or field they had is gone.
-imports-left-gone = They are gone.
-imports-left-erased = What they were before was erased.
+imports-undo-title = التراجع عن هذا الاستيراد؟
+imports-undo-text = صفوف أنشأت أشخاصًا جددًا: { $created }. صفوف غيّرت أشخاصًا: { $updated }.
+imports-undo-rule = يُزال الأشخاص الجدد. ومن تغيّر يستعيد ما كان لديه تمامًا. ومن تغيّر بعد ذلك يبقى كما هو، وترى من هو.
+imports-undo-yes = نعم، تراجع
+imports-undo-no = لا، أبقِه
+imports-undone-title = تم التراجع
+imports-n-restored = أشخاص كما كانوا من قبل
+imports-n-left = بقوا كما هم
+imports-left-text = بقي هؤلاء كما هم:
+imports-someone-gone = شخص لم يعد هنا
+imports-left-changed-since = تغيّر شيء لديه بعد ذلك.
+imports-left-referred = تشير إليه ملاحظة أو صلة أو مقعد أو شخص في عهدته.
+imports-left-missing-part = وسم أو حقل كان لديه لم يعد موجودًا.
+imports-left-gone = لم يعد هنا.
+imports-left-erased = مُحي ما كان عليه من قبل.
 
-imports-file-none = Choose a file first.
-imports-file-empty = The file is empty.
-imports-file-only-header = The file has names of columns and no rows below them.
-imports-file-spreadsheet = This is a spreadsheet, not a CSV. Open it and save or download it as CSV.
-imports-file-archive = This is a packed file. Unpack it and choose the CSV in it.
-imports-file-pdf = This is a PDF. Ask for the list as CSV.
-imports-file-image = This is a picture. Type the list into a spreadsheet and save it as CSV.
-imports-file-markup = This is a web page or data for programs. Export the list as CSV.
-imports-file-vcard = This is an address book of cards. Export it as CSV.
-imports-file-binary = This is not a text file. Export the list as CSV.
-imports-file-too-big = The file is larger than { $mb } MB. Split it into smaller ones.
-imports-file-no-header = The first row looks like a person. Put a row with the names of the columns above it.
-imports-file-one-column = Everything is in one column. Save the file as CSV, with commas between the columns.
-imports-file-too-many-columns = The file has { $found } columns. More than { $max } are not read.
-imports-file-broken-header = The row with the names of the columns cannot be read. A quotation mark in it may be left open.
-imports-file-unreadable = The file could not be read. Try again.
-imports-file-no-people = No column says who people are. Choose one for a name, a mail address or a phone.
+imports-file-none = اختر ملفًا أولًا.
+imports-file-empty = الملف فارغ.
+imports-file-only-header = في الملف أسماء أعمدة بلا صفوف تحتها.
+imports-file-spreadsheet = هذا جدول بيانات وليس CSV. افتحه واحفظه أو نزّله بصيغة CSV.
+imports-file-archive = هذا ملف مضغوط. فك ضغطه واختر ملف CSV منه.
+imports-file-pdf = هذا ملف PDF. اطلب القائمة بصيغة CSV.
+imports-file-image = هذه صورة. اكتب القائمة في جدول بيانات واحفظها بصيغة CSV.
+imports-file-markup = هذه صفحة ويب أو بيانات للبرامج. صدّر القائمة بصيغة CSV.
+imports-file-vcard = هذا دفتر بطاقات. صدّره بصيغة CSV.
+imports-file-binary = هذا ليس ملفًا نصيًا. صدّر القائمة بصيغة CSV.
+imports-file-too-big = الملف أكبر من { $mb } ميغابايت. قسّمه إلى ملفات أصغر.
+imports-file-no-header = يبدو الصف الأول شخصًا. ضع فوقه صفًا بأسماء الأعمدة.
+imports-file-one-column = كل شيء في عمود واحد. احفظ الملف بصيغة CSV بفواصل بين الأعمدة.
+imports-file-too-many-columns = في الملف { $found } عمودًا. لا يُقرأ أكثر من { $max }.
+imports-file-broken-header = لا يمكن قراءة صف أسماء الأعمدة. ربما بقيت علامة اقتباس مفتوحة.
+imports-file-unreadable = تعذرت قراءة الملف. حاول مرة أخرى.
+imports-file-no-people = لا يوجد عمود يقول من هم الأشخاص. اختر عمودًا للاسم أو البريد أو الهاتف.
 
-imports-row-too-few = The row has fewer cells than there are columns.
-imports-row-too-many = The row has more cells than there are columns.
-imports-row-open-quote = A quotation mark is left open.
-imports-row-cell-too-long = A cell is too long.
-imports-row-too-long = The row is too long.
-imports-row-given-up = Too many quotation marks are left open. The rest was not read.
-imports-row-file-too-big = The file is too large. The rest was not read.
-imports-row-unreadable = The rest could not be read.
-imports-row-nobody = There is no name and no way to reach anyone.
-imports-row-deceased = The file says that this person has died.
-imports-row-binned = This person is in the bin. Put them back first.
-imports-cell-mail = A mail address was not understood and left out.
-imports-cell-phone = A phone number was not understood and left out.
-imports-cell-name = A name has hidden signs and was left out.
-imports-cell-day = A date was not understood and left out.
-imports-cell-value = A value has no meaning yet and was left out.
-imports-cell-too-long = A cell is too long and was left out.
-imports-cell-too-many-tags = There are more tags than are kept.
-imports-cell-refused = A cell holds something that is never kept.
+imports-row-too-few = خلايا الصف أقل من الأعمدة.
+imports-row-too-many = خلايا الصف أكثر من الأعمدة.
+imports-row-open-quote = بقيت علامة اقتباس مفتوحة.
+imports-row-cell-too-long = خلية أطول من المسموح.
+imports-row-too-long = الصف أطول من المسموح.
+imports-row-given-up = علامات اقتباس كثيرة مفتوحة. لم تُقرأ البقية.
+imports-row-file-too-big = الملف كبير جدًا. لم تُقرأ البقية.
+imports-row-unreadable = تعذرت قراءة البقية.
+imports-row-nobody = لا اسم ولا وسيلة تواصل.
+imports-row-deceased = يقول الملف إن هذا الشخص توفي.
+imports-row-binned = هذا الشخص في سلة المهملات. أعده أولًا.
+imports-cell-mail = بريد لم يُفهم فتُرك.
+imports-cell-phone = رقم هاتف لم يُفهم فتُرك.
+imports-cell-name = اسم فيه علامات خفية فتُرك.
+imports-cell-day = تاريخ لم يُفهم فتُرك.
+imports-cell-value = قيمة بلا معنى محدد بعد فتُركت.
+imports-cell-too-long = خلية أطول من المسموح فتُركت.
+imports-cell-too-many-tags = الوسوم أكثر مما يُحفظ.
+imports-cell-refused = في خلية شيء لا يُحفظ أبدًا.
 
-imports-ignored-unknown = Nobody said what this is.
-imports-ignored-duplicate = Another column says the same.
-imports-ignored-not-needed = Not needed to organize.
-imports-ignored-other-record = About something else than this person.
-imports-ignored-technical = Only means something to the other program.
-imports-ignored-blank = Empty in the first rows.
-imports-ignored-chosen = Left out by your choice.
+imports-ignored-unknown = لم يقل أحد ما هذا.
+imports-ignored-duplicate = عمود آخر يقول الشيء نفسه.
+imports-ignored-not-needed = لا حاجة إليه للتنظيم.
+imports-ignored-other-record = عن شيء آخر غير هذا الشخص.
+imports-ignored-technical = لا معنى له إلا في البرنامج الآخر.
+imports-ignored-blank = فارغ في الصفوف الأولى.
+imports-ignored-chosen = تُرك باختيارك.
 
-imports-refused-party = Whom someone votes with is theirs to say.
-imports-refused-score = Scores judge people who never see them.
-imports-refused-birth = Birth dates and ages are not needed to organize.
-imports-refused-ethnicity = Only the person says this, when asked, for a stated use.
-imports-refused-religion = Only the person says this, when asked, for a stated use.
-imports-refused-sex = Only the person says this. Pronouns are kept.
-imports-refused-sexuality = Only the person says this, when asked, for a stated use.
-imports-refused-family = Family status is not needed to organize.
-imports-refused-immigration = It does harm in the wrong hands.
-imports-refused-court = It does harm in the wrong hands.
-imports-refused-health = It does harm in the wrong hands. What someone needs to take part can be kept.
-imports-refused-union = It does harm in the wrong hands.
-imports-refused-identity = Identity numbers are never needed.
-imports-refused-location = A street address is enough. A trail is too much.
-imports-refused-social-media = Social media accounts of members are never stored.
-imports-refused-voter-file = Voter files and bought facts are not added to members.
-imports-refused-account = Bank and card numbers are never needed.
-imports-refused-secret = Passwords are never needed.
-imports-refused-children = Children are not ours to list.
+imports-refused-party = لمن يصوّت المرء أمر يقوله هو.
+imports-refused-score = الدرجات تحكم على أناس لا يرونها أبدًا.
+imports-refused-birth = لا حاجة إلى تاريخ الميلاد والعمر للتنظيم.
+imports-refused-ethnicity = لا يقول هذا إلا الشخص نفسه، إذا سُئل، لغرض معلن.
+imports-refused-religion = لا يقول هذا إلا الشخص نفسه، إذا سُئل، لغرض معلن.
+imports-refused-sex = لا يقول هذا إلا الشخص نفسه. الضمائر تُحفظ.
+imports-refused-sexuality = لا يقول هذا إلا الشخص نفسه، إذا سُئل، لغرض معلن.
+imports-refused-family = لا حاجة إلى الحالة العائلية للتنظيم.
+imports-refused-immigration = يضر إذا وقع في أيد سيئة.
+imports-refused-court = يضر إذا وقع في أيد سيئة.
+imports-refused-health = يضر إذا وقع في أيد سيئة. ما يحتاجه المرء للمشاركة يمكن حفظه.
+imports-refused-union = يضر إذا وقع في أيد سيئة.
+imports-refused-identity = لا حاجة أبدًا إلى أرقام الهوية.
+imports-refused-location = العنوان يكفي. تتبّع المكان أكثر من اللازم.
+imports-refused-social-media = حسابات الأعضاء على الشبكات لا تُخزن أبدًا.
+imports-refused-voter-file = لا تُضاف سجلات الناخبين ولا البيانات المشتراة.
+imports-refused-account = لا حاجة أبدًا إلى أرقام البنوك والبطاقات.
+imports-refused-secret = لا حاجة أبدًا إلى كلمات السر.
+imports-refused-children = لا نضع الأطفال في قوائمنا.
 
-imports-to-given-name = First name
-imports-to-middle-name = Middle name
-imports-to-family-name = Last name
-imports-to-name-suffix = Jr., Sr., III
-imports-to-full-name = Whole name
-imports-to-mail = Mail address
-imports-to-phone = Phone
-imports-to-phone-kind = Kind of phone
-imports-to-street = Street address
-imports-to-locality = City
-imports-to-region = State
-imports-to-postcode = ZIP code
-imports-to-country = Country
-imports-to-preferred-language = Language to write in
-imports-to-spoken-language = Languages spoken
-imports-to-pronouns = Pronouns
-imports-to-tag = One tag
-imports-to-tags = Several tags
-imports-to-tag-named = A tag with this column’s name, for yes
-imports-to-external-id = Number in another program
-imports-to-consent-mail = Consent to mail
-imports-to-consent-sms = Consent to text messages
-imports-to-consent-call = Consent to calls
-imports-to-consent-all = Consent to any message
-imports-to-note = Note
-imports-to-signed-up = Day of joining
-imports-to-source = Where they came from
-imports-to-field = A field with this column’s name
-imports-to-skip-deceased = Leave out people who have died
-imports-to-nothing = Leave out
-imports-to-refused = Cannot be kept
+imports-to-given-name = الاسم الأول
+imports-to-middle-name = الاسم الأوسط
+imports-to-family-name = اسم العائلة
+imports-to-name-suffix = لاحقة الاسم
+imports-to-full-name = الاسم الكامل
+imports-to-mail = البريد الإلكتروني
+imports-to-phone = الهاتف
+imports-to-phone-kind = نوع الهاتف
+imports-to-street = الشارع والرقم
+imports-to-locality = المدينة
+imports-to-region = الولاية
+imports-to-postcode = الرمز البريدي
+imports-to-country = البلد
+imports-to-preferred-language = لغة المراسلة
+imports-to-spoken-language = اللغات المحكية
+imports-to-pronouns = الضمائر
+imports-to-tag = وسم واحد
+imports-to-tags = عدة وسوم
+imports-to-tag-named = وسم باسم هذا العمود عند نعم
+imports-to-external-id = رقم في برنامج آخر
+imports-to-consent-mail = موافقة على البريد
+imports-to-consent-sms = موافقة على الرسائل النصية
+imports-to-consent-call = موافقة على المكالمات
+imports-to-consent-all = موافقة على أي رسالة
+imports-to-note = ملاحظة
+imports-to-signed-up = يوم الانضمام
+imports-to-source = من أين جاء
+imports-to-field = حقل باسم هذا العمود
+imports-to-skip-deceased = اترك من توفوا
+imports-to-nothing = اتركه
+imports-to-refused = لا يمكن حفظه
 
-export-title = Take people out as a file
-export-people = People
+export-title = إخراج الأشخاص في ملف
+export-people = الأشخاص
 export-lead = { $n ->
-    [one] { $n } person will be in the file.
-   *[other] { $n } people will be in the file.
+    [zero] لن يكون أحد في الملف.
+    [one] سيكون شخص واحد في الملف.
+    [two] سيكون شخصان في الملف.
+    [few] سيكون { $n } أشخاص في الملف.
+    [many] سيكون { $n } شخصًا في الملف.
+   *[other] سيكون { $n } شخص في الملف.
 }
-export-filter = Only those found by:
-export-filter-wrong = The filter could not be read. Go back to the list and try again.
-export-in-it = In the file: names, pronouns, languages, phones, mail and street addresses, tags, fields, consents. Not in it: notes and needs.
-export-care = A file can be copied, lost and found. Keep it only as long as you need it.
-export-reason = Why do you need it?
-export-reason-help = Your name, the number of people and this reason are written down for the house to see.
-export-reason-missing = Write why you need it.
-export-do = Download the file
-export-not = Not now
+export-filter = فقط من يجدهم:
+export-filter-wrong = تعذرت قراءة المرشح. ارجع إلى القائمة وحاول مرة أخرى.
+export-in-it = في الملف: الأسماء والضمائر واللغات والهواتف والبريد والعناوين والوسوم والحقول والموافقات. ليس فيه: الملاحظات والاحتياجات.
+export-care = الملف يمكن نسخه وضياعه والعثور عليه. احتفظ به ما دمت تحتاجه فقط.
+export-reason = لماذا تحتاجه؟
+export-reason-help = يُكتب اسمك وعدد الأشخاص وهذا السبب لتراه المنظمة.
+export-reason-missing = اكتب لماذا تحتاجه.
+export-do = نزّل الملف
+export-not = ليس الآن

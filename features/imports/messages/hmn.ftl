@@ -1,264 +1,261 @@
-### Bringing lists in, taking them back, taking one out.
+# Not yet reviewed by a native speaker.
+### Coj cov npe los, thim rov qab, muab tawm.
 
-imports-title = Imports
-imports-lead = Bring a list you already have. You see what would happen before anything is saved, and you can take all of it back.
-imports-choose = Choose a list
-imports-choose-help = A CSV or text file, up to 50 MB. In Excel or Sheets: save or download as CSV.
-imports-who = Organizers and stewards of this house see imports. The file itself is deleted when the import is done.
-imports-bring = Look at the file
-imports-not-brought = This file was not brought in
-imports-nothing-changed = Nothing was changed.
-imports-before = Lists brought in
-imports-none = No list yet
-imports-none-text = Exports of Action Network, NationBuilder, EveryAction, VAN, Mobilize, Zetkin, Spoke and ActionKit are recognized by themselves.
-imports-unnamed = A file without a name
+imports-title = Coj cov npe los
+imports-lead = Coj ib daim npe uas koj twb muaj lawm. Koj pom yam yuav tshwm sim ua ntej khaws, thiab koj thim tau tag nrho.
+imports-choose = Xaiv ib daim npe
+imports-choose-help = Ib daim CSV los yog ntawv, txog 50 MB. Hauv Excel los yog Sheets: khaws los yog rub ua CSV.
+imports-who = Cov neeg npaj thiab cov saib xyuas ntawm lub koom haum no pom tau. Daim ntawv raug lwv thaum ua tiav.
+imports-bring = Saib daim ntawv
+imports-not-brought = Tsis tau coj daim ntawv no los
+imports-nothing-changed = Tsis muaj dab tsi hloov.
+imports-before = Cov npe coj los lawm
+imports-none = Tseem tsis muaj npe
+imports-none-text = Cov ntawv ntawm Action Network, NationBuilder, EveryAction, VAN, Mobilize, Zetkin, Spoke thiab ActionKit paub tau lawv tus kheej.
+imports-unnamed = Ib daim ntawv tsis muaj npe
 imports-rows = { $n ->
-    [one] { $n } row
-   *[other] { $n } rows
+   *[other] { $n } kab
 }
-imports-older = Older
+imports-older = Cov qub
 imports-state = { $state ->
-    [mapping] Waits for its columns
-    [ready] Ready to start
-    [running] Being brought in
-    [stopped] Stopped
-    [done] Brought in
-    [undoing] Being taken back
-    [undone] Taken back
-   *[other] Could not be finished
+    [mapping] Tos nws cov kem
+    [ready] Npaj txhij pib
+    [running] Tab tom coj los
+    [stopped] Nres lawm
+    [done] Coj los lawm
+    [undoing] Tab tom thim
+    [undone] Thim lawm
+   *[other] Ua tsis tiav
 }
 
-imports-step-choose = Choose a list
-imports-step-columns = Say what each column is
-imports-step-look = Look before saving
-imports-step-done = done
+imports-step-choose = Xaiv ib daim npe
+imports-step-columns = Hais tias txhua kem yog dab tsi
+imports-step-look = Saib ua ntej khaws
+imports-step-done = tiav
 
-imports-map-title = What is in each column?
-imports-map-lead = Check what each column becomes. Columns you leave out are not kept.
-imports-map-caption = Columns of the file
-imports-column = Column
-imports-column-nth = Column { $n } without a name
-imports-cells = First rows
-imports-becomes = Becomes
-imports-becomes-of = { $column } becomes
+imports-map-title = Muaj dab tsi hauv txhua kem?
+imports-map-lead = Xyuas tias txhua kem yuav ua dab tsi. Cov kem koj tso tseg tsis khaws.
+imports-map-caption = Cov kem ntawm daim ntawv
+imports-column = Kem
+imports-column-nth = Kem { $n } tsis muaj npe
+imports-cells = Cov kab thawj
+imports-becomes = Ua
+imports-becomes-of = { $column } ua
 imports-values = { $n ->
-    [one] What its { $n } value means
-   *[other] What its { $n } values mean
+   *[other] Lub ntsiab ntawm nws { $n } lo
 }
-imports-look-values = Saved. Now look at what the values mean, then go on.
-imports-look-again = Please look again
-imports-choice-invalid = This column cannot become that. Choose something else.
-imports-more = Also
-imports-day-first = Days are written first
-imports-day-first-help = 03/04 is the third of April.
-imports-remember = Remember this for the next file
-imports-remember-help = The next file with the same columns will need no answers.
-imports-decides = You decide what the columns mean. Some things are never kept, whoever decides.
-imports-see-effect = See what would happen
-imports-renew = Show me the values first
-imports-never = What is never kept
-imports-never-text = These columns stay out. They cannot become anything else, not even a tag or a field.
-imports-never-kept = Cannot be kept
-imports-delete = Throw this file away
-said-import-deleted = The file is thrown away. Nobody was changed.
+imports-look-values = Khaws lawm. Tam sim no saib cov lus txhais li cas, ces mus ntxiv.
+imports-look-again = Thov saib dua
+imports-choice-invalid = Kem no ua tsis tau li ntawd. Xaiv lwm yam.
+imports-more = Ntxiv
+imports-day-first = Hnub sau ua ntej
+imports-day-first-help = 03/04 yog hnub peb lub Plaub Hlis.
+imports-remember = Nco qhov no rau daim tom ntej
+imports-remember-help = Daim tom ntej uas muaj cov kem no tsis tas teb dua.
+imports-decides = Koj txiav txim tias cov kem txhais li cas. Muaj qee yam tsis khaws ib zaug li, txawm leej twg txiav txim.
+imports-see-effect = Saib yam yuav tshwm sim
+imports-renew = Qhia cov lus rau kuv ua ntej
+imports-never = Yam tsis khaws ib zaug li
+imports-never-text = Cov kem no nyob sab nraud. Lawv ua tsis tau lwm yam, txawm yog lub cim los yog lub thaj.
+imports-never-kept = Khaws tsis tau
+imports-delete = Pov daim ntawv no tseg
+said-import-deleted = Pov daim ntawv tseg lawm. Tsis muaj leej twg hloov.
 
-imports-means-nothing = Says nothing
-imports-means-yes = Yes
-imports-means-no = No
-imports-means-bounced = Does not arrive
-imports-means-cell = Cell phone
-imports-means-home = Home
-imports-means-work = Work
-imports-means-fax = Fax, leave out
-imports-means-other = Another phone
+imports-means-nothing = Tsis hais dab tsi
+imports-means-yes = Yog
+imports-means-no = Tsis yog
+imports-means-bounced = Tsis txog
+imports-means-cell = Xov tooj ntawm tes
+imports-means-home = Tsev
+imports-means-work = Hauj lwm
+imports-means-fax = Fax, tso tseg
+imports-means-other = Lwm tus xov tooj
 
-imports-ready-title = What would happen
-imports-nothing-yet = Nothing is written yet.
-imports-n-new = new people
-imports-n-changed = already here, will get something new
-imports-n-unchanged = already here, nothing new
-imports-n-left-out = rows left out
-imports-merge-rule = People already here keep their name, pronouns and language. What is new is added. A no to messages always wins.
-imports-start = Bring them in
-imports-change-columns = Change the columns
-imports-nothing-to-do = There is nothing new in this file.
-imports-samples = Some rows
-imports-row = Row
-imports-row-nth = Row { $n }
-imports-outcome = What happened
-imports-outcome-would = What would happen
-imports-why = Note
+imports-ready-title = Yam yuav tshwm sim
+imports-nothing-yet = Tseem tsis tau sau dab tsi.
+imports-n-new = neeg tshiab
+imports-n-changed = twb nyob lawm, yuav tau yam tshiab
+imports-n-unchanged = twb nyob lawm, tsis muaj dab tsi tshiab
+imports-n-left-out = kab tso tseg
+imports-merge-rule = Cov neeg uas twb nyob lawm khaws lawv lub npe, lus hu thiab hom lus. Yam tshiab ntxiv rau. Lo lus tsis kam yeej tas li.
+imports-start = Coj lawv los
+imports-change-columns = Hloov cov kem
+imports-nothing-to-do = Tsis muaj dab tsi tshiab hauv daim ntawv no.
+imports-samples = Qee kab
+imports-row = Kab
+imports-row-nth = Kab { $n }
+imports-outcome = Yam tshwm sim
+imports-outcome-would = Yam yuav tshwm sim
+imports-why = Lus piav
 imports-would = { $outcome ->
-    [created] New
-    [updated] Gets something new
-    [unchanged] Stays as it is
-   *[other] Left out
+    [created] Tshiab
+    [updated] Tau yam tshiab
+    [unchanged] Nyob li qub
+   *[other] Tso tseg
 }
 
-imports-progress = { $n } of { $total } rows done.
-imports-bar = Rows done
-imports-undo-progress = { $n } of { $total } people taken back.
-imports-undo-bar = People taken back
-imports-again = Look again
-imports-stop = Stop
-imports-stopping = Stopping after the rows at hand.
-imports-may-leave = You may leave this page. It goes on, also after a restart.
+imports-progress = Tiav { $n } kab ntawm { $total }.
+imports-bar = Cov kab tiav
+imports-undo-progress = Thim { $n } leej ntawm { $total }.
+imports-undo-bar = Cov neeg thim lawm
+imports-again = Saib dua
+imports-stop = Nres
+imports-stopping = Yuav nres tom qab cov kab no.
+imports-may-leave = Koj tawm ntawm nplooj no tau. Nws mus ntxiv, txawm server pib dua.
 imports-over = { $state ->
-    [done] The list is brought in.
-    [stopped] The import is stopped.
-    [undone] The import is taken back.
-   *[other] The import could not be finished.
+    [done] Daim npe coj los lawm.
+    [stopped] Nres lawm.
+    [undone] Thim lawm.
+   *[other] Ua tsis tiav.
 }
-imports-see-result = See the result
-imports-stopped-at = It stopped after row { $n } of { $total }. You can go on, or take back what was done.
-imports-go-on = Go on
-imports-to-people = See the people
-imports-by-row = Row by row
-imports-by-row-lead = What became of each row of the file.
-imports-by-row-none = No row was dealt with yet
-imports-download = Download the list
-imports-first-rows = First rows
-imports-next-rows = Next rows
-imports-outcome-created = New
-imports-outcome-updated = Changed
-imports-outcome-unchanged = Stayed as it was
-imports-outcome-rejected = Left out
-imports-outcome-left = Left as it is when taken back
-imports-failed = Something went wrong again and again. What was done so far can be taken back.
-imports-not-allowed = Stopped: the person who started it may no longer import here.
+imports-see-result = Saib qhov tau los
+imports-stopped-at = Nres tom qab kab { $n } ntawm { $total }. Koj mus ntxiv tau, los yog thim yam ua lawm.
+imports-go-on = Mus ntxiv
+imports-to-people = Saib cov neeg
+imports-by-row = Ib kab zuj zus
+imports-by-row-lead = Yam tshwm sim rau txhua kab hauv daim ntawv.
+imports-by-row-none = Tseem tsis tau saib ib kab
+imports-download = Rub daim npe
+imports-first-rows = Cov kab thawj
+imports-next-rows = Cov kab tom ntej
+imports-outcome-created = Tshiab
+imports-outcome-updated = Hloov lawm
+imports-outcome-unchanged = Nyob li qub
+imports-outcome-rejected = Tso tseg
+imports-outcome-left = Tso nyob li qub thaum thim
+imports-failed = Muaj teeb meem ntau zaug. Yam ua lawm thim tau.
+imports-not-allowed = Nres: tus neeg pib tsis muaj cai coj npe los ntawm no lawm.
 imports-file-gone = Cov ntaub ntawv khaws tau 30 hnub thiab ploj lawm. Coj daim npe los dua.
 
-imports-undo = Take it back
+imports-undo = Thim rov qab
 imports-undo-can = { $n ->
-    [one] Taking it back restores { $n } person.
-   *[other] Taking it back restores { $n } people.
+   *[other] Kev thim muab { $n } leej rov li qub.
 }
-imports-undo-title = Take this import back?
-imports-undo-text = Rows that made new people: { $created }. Rows that changed people: { $updated }.
-imports-undo-rule = New people go again. Changed people get back exactly what they had. Whoever was changed since is left as they are, and you see who.
-imports-undo-yes = Yes, take it back
-imports-undo-no = No, keep it
-imports-undone-title = Taken back
-imports-n-restored = people as they were before
-imports-n-left = left as they are
-imports-left-text = These people were left as they are:
-imports-someone-gone = Someone no longer here
-imports-left-changed-since = Something about them was changed afterwards.
-imports-left-referred = A note, a tie, a seat or someone they are entrusted to refers to them.
-imports-left-missing-part = A tag or field they had is gone.
-imports-left-gone = They are gone.
-imports-left-erased = What they were before was erased.
+imports-undo-title = Thim daim npe no?
+imports-undo-text = Cov kab uas ua neeg tshiab: { $created }. Cov kab uas hloov neeg: { $updated }.
+imports-undo-rule = Cov neeg tshiab tawm mus. Cov neeg hloov lawm tau yam lawv muaj ua ntej raws nraim. Leej twg hloov tom qab ntawd nyob li qub, thiab koj pom yog leej twg.
+imports-undo-yes = Yog, thim
+imports-undo-no = Tsis, khaws cia
+imports-undone-title = Thim lawm
+imports-n-restored = neeg zoo li qub
+imports-n-left = tso nyob li qub
+imports-left-text = Cov neeg no tso nyob li qub:
+imports-someone-gone = Ib tug neeg tsis nyob ntawm no lawm
+imports-left-changed-since = Muaj ib yam txog lawv hloov tom qab ntawd.
+imports-left-referred = Ib daim ntawv sau, ib txoj kev txuas, ib lub rooj los yog ib tug neeg hais txog lawv.
+imports-left-missing-part = Ib lub cim los yog ib lub thaj lawv muaj tsis nyob lawm.
+imports-left-gone = Lawv tsis nyob lawm.
+imports-left-erased = Yam lawv yog ua ntej raug lwv lawm.
 
-imports-file-none = Choose a file first.
-imports-file-empty = The file is empty.
-imports-file-only-header = The file has names of columns and no rows below them.
-imports-file-spreadsheet = This is a spreadsheet, not a CSV. Open it and save or download it as CSV.
-imports-file-archive = This is a packed file. Unpack it and choose the CSV in it.
-imports-file-pdf = This is a PDF. Ask for the list as CSV.
-imports-file-image = This is a picture. Type the list into a spreadsheet and save it as CSV.
-imports-file-markup = This is a web page or data for programs. Export the list as CSV.
-imports-file-vcard = This is an address book of cards. Export it as CSV.
-imports-file-binary = This is not a text file. Export the list as CSV.
-imports-file-too-big = The file is larger than { $mb } MB. Split it into smaller ones.
-imports-file-no-header = The first row looks like a person. Put a row with the names of the columns above it.
-imports-file-one-column = Everything is in one column. Save the file as CSV, with commas between the columns.
-imports-file-too-many-columns = The file has { $found } columns. More than { $max } are not read.
-imports-file-broken-header = The row with the names of the columns cannot be read. A quotation mark in it may be left open.
-imports-file-unreadable = The file could not be read. Try again.
-imports-file-no-people = No column says who people are. Choose one for a name, a mail address or a phone.
+imports-file-none = Xaiv ib daim ntawv ua ntej.
+imports-file-empty = Daim ntawv khoob.
+imports-file-only-header = Daim ntawv muaj cov npe kem tab sis tsis muaj kab hauv qab.
+imports-file-spreadsheet = Qhov no yog spreadsheet, tsis yog CSV. Qhib thiab khaws los yog rub ua CSV.
+imports-file-archive = Qhov no yog ib pob ntawv. Qhib nws thiab xaiv daim CSV hauv.
+imports-file-pdf = Qhov no yog PDF. Thov daim npe ua CSV.
+imports-file-image = Qhov no yog ib daim duab. Sau daim npe rau hauv spreadsheet thiab khaws ua CSV.
+imports-file-markup = Qhov no yog nplooj web los yog ntaub ntawv rau program. Muab daim npe tawm ua CSV.
+imports-file-vcard = Qhov no yog phau npe card. Muab tawm ua CSV.
+imports-file-binary = Qhov no tsis yog ntawv. Muab daim npe tawm ua CSV.
+imports-file-too-big = Daim ntawv loj tshaj { $mb } MB. Faib ua cov me dua.
+imports-file-no-header = Kab thawj zoo li ib tug neeg. Tso ib kab muaj cov npe kem rau saum.
+imports-file-one-column = Txhua yam nyob hauv ib kem. Khaws ua CSV, muaj cim comma nruab nrab cov kem.
+imports-file-too-many-columns = Daim ntawv muaj { $found } kem. Tsis nyeem tshaj { $max }.
+imports-file-broken-header = Nyeem tsis tau kab npe kem. Tej zaum muaj ib lub cim quote qhib.
+imports-file-unreadable = Nyeem tsis tau daim ntawv. Sim dua.
+imports-file-no-people = Tsis muaj kem hais tias neeg yog leej twg. Xaiv ib kem rau npe, email los yog xov tooj.
 
-imports-row-too-few = The row has fewer cells than there are columns.
-imports-row-too-many = The row has more cells than there are columns.
-imports-row-open-quote = A quotation mark is left open.
-imports-row-cell-too-long = A cell is too long.
-imports-row-too-long = The row is too long.
-imports-row-given-up = Too many quotation marks are left open. The rest was not read.
-imports-row-file-too-big = The file is too large. The rest was not read.
-imports-row-unreadable = The rest could not be read.
-imports-row-nobody = There is no name and no way to reach anyone.
-imports-row-deceased = The file says that this person has died.
-imports-row-binned = This person is in the bin. Put them back first.
-imports-cell-mail = A mail address was not understood and left out.
-imports-cell-phone = A phone number was not understood and left out.
-imports-cell-name = A name has hidden signs and was left out.
-imports-cell-day = A date was not understood and left out.
-imports-cell-value = A value has no meaning yet and was left out.
-imports-cell-too-long = A cell is too long and was left out.
-imports-cell-too-many-tags = There are more tags than are kept.
-imports-cell-refused = A cell holds something that is never kept.
+imports-row-too-few = Kab no muaj tsawg dua cov kem.
+imports-row-too-many = Kab no muaj ntau dua cov kem.
+imports-row-open-quote = Ib lub cim quote tseem qhib.
+imports-row-cell-too-long = Ib lub thaj ntev dhau.
+imports-row-too-long = Kab no ntev dhau.
+imports-row-given-up = Cim quote qhib ntau dhau. Qhov seem tsis tau nyeem.
+imports-row-file-too-big = Daim ntawv loj dhau. Qhov seem tsis tau nyeem.
+imports-row-unreadable = Qhov seem nyeem tsis tau.
+imports-row-nobody = Tsis muaj npe thiab tsis muaj kev tiv tauj.
+imports-row-deceased = Daim ntawv hais tias tus neeg no tas sim neej lawm.
+imports-row-binned = Tus neeg no nyob hauv thoob khib nyiab. Muab rov qab ua ntej.
+imports-cell-mail = Ib tus email tsis to taub, tso tseg.
+imports-cell-phone = Ib tus xov tooj tsis to taub, tso tseg.
+imports-cell-name = Ib lub npe muaj cim zais, tso tseg.
+imports-cell-day = Ib hnub tsis to taub, tso tseg.
+imports-cell-value = Ib lo lus tseem tsis muaj ntsiab, tso tseg.
+imports-cell-too-long = Ib lub thaj ntev dhau, tso tseg.
+imports-cell-too-many-tags = Muaj cim ntau dua qhov khaws.
+imports-cell-refused = Ib lub thaj muaj yam tsis khaws ib zaug li.
 
-imports-ignored-unknown = Nobody said what this is.
-imports-ignored-duplicate = Another column says the same.
-imports-ignored-not-needed = Not needed to organize.
-imports-ignored-other-record = About something else than this person.
-imports-ignored-technical = Only means something to the other program.
-imports-ignored-blank = Empty in the first rows.
-imports-ignored-chosen = Left out by your choice.
+imports-ignored-unknown = Tsis muaj leej twg hais tias yog dab tsi.
+imports-ignored-duplicate = Lwm kem hais tib yam.
+imports-ignored-not-needed = Tsis xav tau rau kev npaj.
+imports-ignored-other-record = Hais txog lwm yam, tsis yog tus neeg no.
+imports-ignored-technical = Muaj ntsiab rau lwm tus program xwb.
+imports-ignored-blank = Khoob hauv cov kab thawj.
+imports-ignored-chosen = Koj xaiv tso tseg.
 
-imports-refused-party = Whom someone votes with is theirs to say.
-imports-refused-score = Scores judge people who never see them.
-imports-refused-birth = Birth dates and ages are not needed to organize.
-imports-refused-ethnicity = Only the person says this, when asked, for a stated use.
-imports-refused-religion = Only the person says this, when asked, for a stated use.
-imports-refused-sex = Only the person says this. Pronouns are kept.
-imports-refused-sexuality = Only the person says this, when asked, for a stated use.
-imports-refused-family = Family status is not needed to organize.
-imports-refused-immigration = It does harm in the wrong hands.
-imports-refused-court = It does harm in the wrong hands.
-imports-refused-health = It does harm in the wrong hands. What someone needs to take part can be kept.
-imports-refused-union = It does harm in the wrong hands.
-imports-refused-identity = Identity numbers are never needed.
-imports-refused-location = A street address is enough. A trail is too much.
-imports-refused-social-media = Social media accounts of members are never stored.
-imports-refused-voter-file = Voter files and bought facts are not added to members.
-imports-refused-account = Bank and card numbers are never needed.
-imports-refused-secret = Passwords are never needed.
-imports-refused-children = Children are not ours to list.
+imports-refused-party = Leej twg pov npe rau leej twg yog nws hais.
+imports-refused-score = Cov qhab nia txiav txim neeg uas tsis pom lawv.
+imports-refused-birth = Hnub yug thiab hnub nyoog tsis xav tau rau kev npaj.
+imports-refused-ethnicity = Tus neeg xwb hais, thaum nug, rau qhov siv uas hais tseg.
+imports-refused-religion = Tus neeg xwb hais, thaum nug, rau qhov siv uas hais tseg.
+imports-refused-sex = Tus neeg xwb hais. Cov lus hu khaws tau.
+imports-refused-sexuality = Tus neeg xwb hais, thaum nug, rau qhov siv uas hais tseg.
+imports-refused-family = Kev sib yuav tsis xav tau rau kev npaj.
+imports-refused-immigration = Ua phem yog poob rau tes phem.
+imports-refused-court = Ua phem yog poob rau tes phem.
+imports-refused-health = Ua phem yog poob rau tes phem. Yam neeg xav tau thiaj koom tau khaws tau.
+imports-refused-union = Ua phem yog poob rau tes phem.
+imports-refused-identity = Cov lej ID tsis xav tau ib zaug li.
+imports-refused-location = Chaw nyob txaus lawm. Kev taug qab ntau dhau.
+imports-refused-social-media = Cov as-khauj social media ntawm cov tswv cuab tsis khaws ib zaug li.
+imports-refused-voter-file = Tsis ntxiv phau npe pov npe los yog ntaub ntawv yuav los.
+imports-refused-account = Cov lej nyiaj txiag thiab card tsis xav tau ib zaug li.
+imports-refused-secret = Cov lo lus zais tsis xav tau ib zaug li.
+imports-refused-children = Peb tsis sau me nyuam rau hauv daim npe.
 
-imports-to-given-name = First name
-imports-to-middle-name = Middle name
-imports-to-family-name = Last name
+imports-to-given-name = Npe
+imports-to-middle-name = Npe nruab nrab
+imports-to-family-name = Xeem
 imports-to-name-suffix = Jr., Sr., III
-imports-to-full-name = Whole name
-imports-to-mail = Mail address
-imports-to-phone = Phone
-imports-to-phone-kind = Kind of phone
-imports-to-street = Street address
-imports-to-locality = City
-imports-to-region = State
-imports-to-postcode = ZIP code
-imports-to-country = Country
-imports-to-preferred-language = Language to write in
-imports-to-spoken-language = Languages spoken
-imports-to-pronouns = Pronouns
-imports-to-tag = One tag
-imports-to-tags = Several tags
-imports-to-tag-named = A tag with this column’s name, for yes
-imports-to-external-id = Number in another program
-imports-to-consent-mail = Consent to mail
-imports-to-consent-sms = Consent to text messages
-imports-to-consent-call = Consent to calls
-imports-to-consent-all = Consent to any message
-imports-to-note = Note
-imports-to-signed-up = Day of joining
-imports-to-source = Where they came from
-imports-to-field = A field with this column’s name
-imports-to-skip-deceased = Leave out people who have died
-imports-to-nothing = Leave out
-imports-to-refused = Cannot be kept
+imports-to-full-name = Npe tag nrho
+imports-to-mail = Email
+imports-to-phone = Xov tooj
+imports-to-phone-kind = Hom xov tooj
+imports-to-street = Chaw nyob
+imports-to-locality = Nroog
+imports-to-region = Xeev
+imports-to-postcode = ZIP
+imports-to-country = Teb chaws
+imports-to-preferred-language = Hom lus sau rau
+imports-to-spoken-language = Cov lus hais
+imports-to-pronouns = Lus hu
+imports-to-tag = Ib lub cim
+imports-to-tags = Ntau lub cim
+imports-to-tag-named = Ib lub cim muaj npe ntawm kem no, thaum yog
+imports-to-external-id = Lej hauv lwm tus program
+imports-to-consent-mail = Kam tau email
+imports-to-consent-sms = Kam tau ntawv xov tooj
+imports-to-consent-call = Kam hu xov tooj
+imports-to-consent-all = Kam txhua yam xov
+imports-to-note = Lus sau
+imports-to-signed-up = Hnub koom
+imports-to-source = Los qhov twg los
+imports-to-field = Ib lub thaj muaj npe ntawm kem no
+imports-to-skip-deceased = Tso cov neeg tas sim neej tseg
+imports-to-nothing = Tso tseg
+imports-to-refused = Khaws tsis tau
 
-export-title = Take people out as a file
-export-people = People
+export-title = Muab neeg tawm ua ntaub ntawv
+export-people = Neeg
 export-lead = { $n ->
-    [one] { $n } person will be in the file.
-   *[other] { $n } people will be in the file.
+   *[other] { $n } leej yuav nyob hauv daim ntawv.
 }
-export-filter = Only those found by:
-export-filter-wrong = The filter could not be read. Go back to the list and try again.
-export-in-it = In the file: names, pronouns, languages, phones, mail and street addresses, tags, fields, consents. Not in it: notes and needs.
-export-care = A file can be copied, lost and found. Keep it only as long as you need it.
-export-reason = Why do you need it?
-export-reason-help = Your name, the number of people and this reason are written down for the house to see.
-export-reason-missing = Write why you need it.
-export-do = Download the file
-export-not = Not now
+export-filter = Cov nrhiav tau los ntawm no xwb:
+export-filter-wrong = Nyeem tsis tau lub lim. Rov mus rau daim npe thiab sim dua.
+export-in-it = Hauv daim ntawv: npe, lus hu, hom lus, xov tooj, email thiab chaw nyob, cim, thaj, kev kam. Tsis muaj: lus sau thiab kev xav tau.
+export-care = Ib daim ntawv luam tau, ploj tau, nrhiav tau. Khaws ntev li koj xav tau xwb.
+export-reason = Koj xav tau ua dab tsi?
+export-reason-help = Koj lub npe, tus naj npawb neeg thiab qhov laj thawj no sau tseg rau lub koom haum pom.
+export-reason-missing = Sau tias koj xav tau ua dab tsi.
+export-do = Rub daim ntawv
+export-not = Tsis yog tam sim no

@@ -1,264 +1,265 @@
-### Bringing lists in, taking them back, taking one out.
+# Not yet reviewed by a native speaker.
+### Keenista liisaska, dib u celintooda, kala bixitaankooda.
 
-imports-title = Imports
-imports-lead = Bring a list you already have. You see what would happen before anything is saved, and you can take all of it back.
-imports-choose = Choose a list
-imports-choose-help = A CSV or text file, up to 50 MB. In Excel or Sheets: save or download as CSV.
-imports-who = Organizers and stewards of this house see imports. The file itself is deleted when the import is done.
-imports-bring = Look at the file
-imports-not-brought = This file was not brought in
-imports-nothing-changed = Nothing was changed.
-imports-before = Lists brought in
-imports-none = No list yet
-imports-none-text = Exports of Action Network, NationBuilder, EveryAction, VAN, Mobilize, Zetkin, Spoke and ActionKit are recognized by themselves.
-imports-unnamed = A file without a name
+imports-title = Keenista liisaska
+imports-lead = Keen liis aad hore u haysay. Waxaad arkaysaa waxa dhici doona ka hor inta aan waxba la kaydin, dhammaanna waad celin kartaa.
+imports-choose = Dooro liis
+imports-choose-help = Fayl CSV ama qoraal ah, ilaa 50 MB. Excel ama Sheets: u kaydi ama u soo deji CSV ahaan.
+imports-who = Abaabuleyaasha iyo masuuliyiinta ururkan ayaa arka. Faylka laftiisa waa la tirtiraa marka la dhammeeyo.
+imports-bring = Eeg faylka
+imports-not-brought = Faylkan lama keenin
+imports-nothing-changed = Waxba isma beddelin.
+imports-before = Liisaska la keenay
+imports-none = Weli liis ma jiro
+imports-none-text = Faylasha Action Network, NationBuilder, EveryAction, VAN, Mobilize, Zetkin, Spoke iyo ActionKit keligood ayaa la aqoonsadaa.
+imports-unnamed = Fayl aan magac lahayn
 imports-rows = { $n ->
-    [one] { $n } row
-   *[other] { $n } rows
+    [one] { $n } saf
+   *[other] { $n } saf
 }
-imports-older = Older
+imports-older = Kuwii hore
 imports-state = { $state ->
-    [mapping] Waits for its columns
-    [ready] Ready to start
-    [running] Being brought in
-    [stopped] Stopped
-    [done] Brought in
-    [undoing] Being taken back
-    [undone] Taken back
-   *[other] Could not be finished
+    [mapping] Wuxuu sugayaa tiirarkiisa
+    [ready] Diyaar u ah bilow
+    [running] Waa la keenayaa
+    [stopped] La joojiyay
+    [done] La keenay
+    [undoing] Waa la celinayaa
+    [undone] La celiyay
+   *[other] Lama dhammayn karin
 }
 
-imports-step-choose = Choose a list
-imports-step-columns = Say what each column is
-imports-step-look = Look before saving
-imports-step-done = done
+imports-step-choose = Dooro liis
+imports-step-columns = Sheeg waxa tiir kasta yahay
+imports-step-look = Eeg ka hor kaydinta
+imports-step-done = la dhammeeyay
 
-imports-map-title = What is in each column?
-imports-map-lead = Check what each column becomes. Columns you leave out are not kept.
-imports-map-caption = Columns of the file
-imports-column = Column
-imports-column-nth = Column { $n } without a name
-imports-cells = First rows
-imports-becomes = Becomes
-imports-becomes-of = { $column } becomes
+imports-map-title = Maxaa ku jira tiir kasta?
+imports-map-lead = Hubi waxa tiir kastaa noqonayo. Tiirarka aad ka tagto lama kaydiyo.
+imports-map-caption = Tiirarka faylka
+imports-column = Tiir
+imports-column-nth = Tiirka { $n } ee aan magaca lahayn
+imports-cells = Safafka hore
+imports-becomes = Wuxuu noqonayaa
+imports-becomes-of = { $column } wuxuu noqonayaa
 imports-values = { $n ->
-    [one] What its { $n } value means
-   *[other] What its { $n } values mean
+    [one] Macnaha { $n } qiime
+   *[other] Macnaha { $n } qiime
 }
-imports-look-values = Saved. Now look at what the values mean, then go on.
-imports-look-again = Please look again
-imports-choice-invalid = This column cannot become that. Choose something else.
-imports-more = Also
-imports-day-first = Days are written first
-imports-day-first-help = 03/04 is the third of April.
-imports-remember = Remember this for the next file
-imports-remember-help = The next file with the same columns will need no answers.
-imports-decides = You decide what the columns mean. Some things are never kept, whoever decides.
-imports-see-effect = See what would happen
-imports-renew = Show me the values first
-imports-never = What is never kept
-imports-never-text = These columns stay out. They cannot become anything else, not even a tag or a field.
-imports-never-kept = Cannot be kept
-imports-delete = Throw this file away
-said-import-deleted = The file is thrown away. Nobody was changed.
+imports-look-values = La kaydiyay. Hadda eeg macnaha qiimayaasha, kaddib sii wad.
+imports-look-again = Fadlan mar kale eeg
+imports-choice-invalid = Tiirkani sidaas ma noqon karo. Dooro wax kale.
+imports-more = Sidoo kale
+imports-day-first = Maalinta ayaa marka hore la qoraa
+imports-day-first-help = 03/04 waa saddexda Abriil.
+imports-remember = U xusuuso faylka xiga
+imports-remember-help = Faylka xiga ee tiirarkan leh jawaab uma baahna.
+imports-decides = Adiga ayaa go'aansada macnaha tiirarka. Waxyaabaha qaar waligood lama kaydiyo, cid kastaba ha go'aansato.
+imports-see-effect = Eeg waxa dhici doona
+imports-renew = Marka hore i tus qiimayaasha
+imports-never = Waxa aan waligiis la kaydin
+imports-never-text = Tiirarkani waa ka maqnaanayaan. Wax kale ma noqon karaan, xitaa sumad ama goob.
+imports-never-kept = Lama kaydin karo
+imports-delete = Tuur faylkan
+said-import-deleted = Faylka waa la tuuray. Cidna isma beddelin.
 
-imports-means-nothing = Says nothing
-imports-means-yes = Yes
-imports-means-no = No
-imports-means-bounced = Does not arrive
-imports-means-cell = Cell phone
-imports-means-home = Home
-imports-means-work = Work
-imports-means-fax = Fax, leave out
-imports-means-other = Another phone
+imports-means-nothing = Waxba ma sheego
+imports-means-yes = Haa
+imports-means-no = Maya
+imports-means-bounced = Ma gaaro
+imports-means-cell = Taleefanka gacanta
+imports-means-home = Guriga
+imports-means-work = Shaqada
+imports-means-fax = Fakis, ka tag
+imports-means-other = Taleefan kale
 
-imports-ready-title = What would happen
-imports-nothing-yet = Nothing is written yet.
-imports-n-new = new people
-imports-n-changed = already here, will get something new
-imports-n-unchanged = already here, nothing new
-imports-n-left-out = rows left out
-imports-merge-rule = People already here keep their name, pronouns and language. What is new is added. A no to messages always wins.
-imports-start = Bring them in
-imports-change-columns = Change the columns
-imports-nothing-to-do = There is nothing new in this file.
-imports-samples = Some rows
-imports-row = Row
-imports-row-nth = Row { $n }
-imports-outcome = What happened
-imports-outcome-would = What would happen
-imports-why = Note
+imports-ready-title = Waxa dhici doona
+imports-nothing-yet = Weli waxba lama qorin.
+imports-n-new = dad cusub
+imports-n-changed = hore u jiray, wax cusub helaya
+imports-n-unchanged = hore u jiray, wax cusub ma jiro
+imports-n-left-out = saf laga tagay
+imports-merge-rule = Dadka hore u jiray waxay haystaan magacooda, magac-u-yaalkooda iyo luqaddooda. Wixii cusub ayaa lagu daraa. Maya mar kasta way ka adag tahay.
+imports-start = Keen
+imports-change-columns = Beddel tiirarka
+imports-nothing-to-do = Faylkan wax cusub kuma jiraan.
+imports-samples = Safaf qaarkood
+imports-row = Saf
+imports-row-nth = Safka { $n }
+imports-outcome = Waxa dhacay
+imports-outcome-would = Waxa dhici doona
+imports-why = Faallo
 imports-would = { $outcome ->
-    [created] New
-    [updated] Gets something new
-    [unchanged] Stays as it is
-   *[other] Left out
+    [created] Cusub
+    [updated] Wax cusub ayuu helayaa
+    [unchanged] Sidiisii
+   *[other] Laga tagay
 }
 
-imports-progress = { $n } of { $total } rows done.
-imports-bar = Rows done
-imports-undo-progress = { $n } of { $total } people taken back.
-imports-undo-bar = People taken back
-imports-again = Look again
-imports-stop = Stop
-imports-stopping = Stopping after the rows at hand.
-imports-may-leave = You may leave this page. It goes on, also after a restart.
+imports-progress = { $n } saf oo ka mid ah { $total } ayaa la dhammeeyay.
+imports-bar = Safafka la dhammeeyay
+imports-undo-progress = { $n } qof oo ka mid ah { $total } ayaa la celiyay.
+imports-undo-bar = Dadka la celiyay
+imports-again = Mar kale eeg
+imports-stop = Jooji
+imports-stopping = Wuxuu istaagayaa marka safafkan la dhammeeyo.
+imports-may-leave = Boggan waad ka bixi kartaa. Wuu sii socdaa, xitaa haddii server-ku dib u kaco.
 imports-over = { $state ->
-    [done] The list is brought in.
-    [stopped] The import is stopped.
-    [undone] The import is taken back.
-   *[other] The import could not be finished.
+    [done] Liiska waa la keenay.
+    [stopped] Keenistii waa la joojiyay.
+    [undone] Keenistii waa la celiyay.
+   *[other] Keenistii lama dhammayn karin.
 }
-imports-see-result = See the result
-imports-stopped-at = It stopped after row { $n } of { $total }. You can go on, or take back what was done.
-imports-go-on = Go on
-imports-to-people = See the people
-imports-by-row = Row by row
-imports-by-row-lead = What became of each row of the file.
-imports-by-row-none = No row was dealt with yet
-imports-download = Download the list
-imports-first-rows = First rows
-imports-next-rows = Next rows
-imports-outcome-created = New
-imports-outcome-updated = Changed
-imports-outcome-unchanged = Stayed as it was
-imports-outcome-rejected = Left out
-imports-outcome-left = Left as it is when taken back
-imports-failed = Something went wrong again and again. What was done so far can be taken back.
-imports-not-allowed = Stopped: the person who started it may no longer import here.
+imports-see-result = Eeg natiijada
+imports-stopped-at = Wuxuu istaagay safka { $n } ee { $total }. Waad sii wadi kartaa, ama waad celin kartaa wixii la qabtay.
+imports-go-on = Sii wad
+imports-to-people = Eeg dadka
+imports-by-row = Saf saf
+imports-by-row-lead = Waxa ku dhacay saf kasta oo faylka ah.
+imports-by-row-none = Weli saf lama eegin
+imports-download = Soo deji liiska
+imports-first-rows = Safafka hore
+imports-next-rows = Safafka xiga
+imports-outcome-created = Cusub
+imports-outcome-updated = La beddelay
+imports-outcome-unchanged = Sidiisii ayuu ahaaday
+imports-outcome-rejected = Laga tagay
+imports-outcome-left = Sidiisii ayaa looga tagay celinta
+imports-failed = Khalad ayaa soo noqnoqday. Wixii la qabtay waa la celin karaa.
+imports-not-allowed = La joojiyay: qofkii bilaabay hadda liis kama keeni karo halkan.
 imports-file-gone = Faylka waxaa la hayay 30 maalmood, wuuna baxay. Liiska mar kale keen.
 
-imports-undo = Take it back
+imports-undo = Celi
 imports-undo-can = { $n ->
-    [one] Taking it back restores { $n } person.
-   *[other] Taking it back restores { $n } people.
+    [one] Celintu waxay soo celinaysaa { $n } qof.
+   *[other] Celintu waxay soo celinaysaa { $n } qof.
 }
-imports-undo-title = Take this import back?
-imports-undo-text = Rows that made new people: { $created }. Rows that changed people: { $updated }.
-imports-undo-rule = New people go again. Changed people get back exactly what they had. Whoever was changed since is left as they are, and you see who.
-imports-undo-yes = Yes, take it back
-imports-undo-no = No, keep it
-imports-undone-title = Taken back
-imports-n-restored = people as they were before
-imports-n-left = left as they are
-imports-left-text = These people were left as they are:
-imports-someone-gone = Someone no longer here
-imports-left-changed-since = Something about them was changed afterwards.
-imports-left-referred = A note, a tie, a seat or someone they are entrusted to refers to them.
-imports-left-missing-part = A tag or field they had is gone.
-imports-left-gone = They are gone.
-imports-left-erased = What they were before was erased.
+imports-undo-title = Ma celinaysaa keenistan?
+imports-undo-text = Safafka dad cusub sameeyay: { $created }. Safafka dad beddelay: { $updated }.
+imports-undo-rule = Dadka cusubi way baxaan. Dadka la beddelay waxay helaan wixii ay lahaayeen si sax ah. Qofkii kaddib la beddelay sidiisa ayaa looga tagaa, waadna aragtaa.
+imports-undo-yes = Haa, celi
+imports-undo-no = Maya, hay
+imports-undone-title = La celiyay
+imports-n-restored = dad sidoodii hore ah
+imports-n-left = sidooda looga tagay
+imports-left-text = Dadkan sidooda ayaa looga tagay:
+imports-someone-gone = Qof aan hadda halkan joogin
+imports-left-changed-since = Wax isaga ku saabsan ayaa kaddib la beddelay.
+imports-left-referred = Qoraal, xiriir, kursi ama qof lagu aaminay ayaa tilmaamaya.
+imports-left-missing-part = Sumad ama goob uu lahaa way baxday.
+imports-left-gone = Hadda ma joogo.
+imports-left-erased = Siduu hore ahaa waa la tirtiray.
 
-imports-file-none = Choose a file first.
-imports-file-empty = The file is empty.
-imports-file-only-header = The file has names of columns and no rows below them.
-imports-file-spreadsheet = This is a spreadsheet, not a CSV. Open it and save or download it as CSV.
-imports-file-archive = This is a packed file. Unpack it and choose the CSV in it.
-imports-file-pdf = This is a PDF. Ask for the list as CSV.
-imports-file-image = This is a picture. Type the list into a spreadsheet and save it as CSV.
-imports-file-markup = This is a web page or data for programs. Export the list as CSV.
-imports-file-vcard = This is an address book of cards. Export it as CSV.
-imports-file-binary = This is not a text file. Export the list as CSV.
-imports-file-too-big = The file is larger than { $mb } MB. Split it into smaller ones.
-imports-file-no-header = The first row looks like a person. Put a row with the names of the columns above it.
-imports-file-one-column = Everything is in one column. Save the file as CSV, with commas between the columns.
-imports-file-too-many-columns = The file has { $found } columns. More than { $max } are not read.
-imports-file-broken-header = The row with the names of the columns cannot be read. A quotation mark in it may be left open.
-imports-file-unreadable = The file could not be read. Try again.
-imports-file-no-people = No column says who people are. Choose one for a name, a mail address or a phone.
+imports-file-none = Marka hore dooro fayl.
+imports-file-empty = Faylku waa madhan yahay.
+imports-file-only-header = Faylku wuxuu leeyahay magacyo tiirar, safna kama hooseeyo.
+imports-file-spreadsheet = Kani waa xaashi xisaabeed, ma aha CSV. Fur oo u kaydi ama u soo deji CSV.
+imports-file-archive = Kani waa fayl la isku xidhay. Fur oo dooro CSV-ga ku jira.
+imports-file-pdf = Kani waa PDF. Codso liiska oo CSV ah.
+imports-file-image = Kani waa sawir. Liiska ku qor xaashi xisaabeed oo u kaydi CSV.
+imports-file-markup = Kani waa bog ama xog barnaamij. Liiska u saar CSV.
+imports-file-vcard = Kani waa buug kaarar ah. U saar CSV.
+imports-file-binary = Kani ma aha fayl qoraal ah. Liiska u saar CSV.
+imports-file-too-big = Faylku wuu ka weyn yahay { $mb } MB. U kala qaybi kuwo yaryar.
+imports-file-no-header = Safka hore wuxuu u eg yahay qof. Kor ka saar saf magacyada tiirarka leh.
+imports-file-one-column = Wax walba hal tiir ayay ku jiraan. U kaydi CSV, hakadyo u dhexeeyaan tiirarka.
+imports-file-too-many-columns = Faylku wuxuu leeyahay { $found } tiir. In ka badan { $max } lama akhriyo.
+imports-file-broken-header = Safka magacyada tiirarka lama akhrin karo. Waxaa laga yaabaa in calaamad xigasho furan tahay.
+imports-file-unreadable = Faylka lama akhrin karin. Mar kale isku day.
+imports-file-no-people = Tiir ma sheegayo cidda dadku yihiin. Dooro mid magac, iimayl ama taleefan ah.
 
-imports-row-too-few = The row has fewer cells than there are columns.
-imports-row-too-many = The row has more cells than there are columns.
-imports-row-open-quote = A quotation mark is left open.
-imports-row-cell-too-long = A cell is too long.
-imports-row-too-long = The row is too long.
-imports-row-given-up = Too many quotation marks are left open. The rest was not read.
-imports-row-file-too-big = The file is too large. The rest was not read.
-imports-row-unreadable = The rest could not be read.
-imports-row-nobody = There is no name and no way to reach anyone.
-imports-row-deceased = The file says that this person has died.
-imports-row-binned = This person is in the bin. Put them back first.
-imports-cell-mail = A mail address was not understood and left out.
-imports-cell-phone = A phone number was not understood and left out.
-imports-cell-name = A name has hidden signs and was left out.
-imports-cell-day = A date was not understood and left out.
-imports-cell-value = A value has no meaning yet and was left out.
-imports-cell-too-long = A cell is too long and was left out.
-imports-cell-too-many-tags = There are more tags than are kept.
-imports-cell-refused = A cell holds something that is never kept.
+imports-row-too-few = Safku wuxuu ka unugyo yar yahay tiirarka.
+imports-row-too-many = Safku wuxuu ka unugyo badan yahay tiirarka.
+imports-row-open-quote = Calaamad xigasho ayaa furan.
+imports-row-cell-too-long = Unug ayaa aad u dheer.
+imports-row-too-long = Safku aad buu u dheer yahay.
+imports-row-given-up = Calaamado xigasho badan ayaa furan. Inta kale lama akhrin.
+imports-row-file-too-big = Faylku aad buu u weyn yahay. Inta kale lama akhrin.
+imports-row-unreadable = Inta kale lama akhrin karin.
+imports-row-nobody = Magac iyo si lagu gaaro midna ma jiro.
+imports-row-deceased = Faylku wuxuu leeyahay qofkani wuu dhintay.
+imports-row-binned = Qofkani qashinka ayuu ku jiraa. Marka hore soo celi.
+imports-cell-mail = Iimayl lama fahmin, waana laga tagay.
+imports-cell-phone = Taleefan lama fahmin, waana laga tagay.
+imports-cell-name = Magac calaamado qarsoon leh ayaa laga tagay.
+imports-cell-day = Taariikh lama fahmin, waana laga tagay.
+imports-cell-value = Qiime aan weli macne lahayn ayaa laga tagay.
+imports-cell-too-long = Unug aad u dheer ayaa laga tagay.
+imports-cell-too-many-tags = Sumado ka badan inta la kaydiyo ayaa jira.
+imports-cell-refused = Unug ayaa haya wax aan waligiis la kaydin.
 
-imports-ignored-unknown = Nobody said what this is.
-imports-ignored-duplicate = Another column says the same.
-imports-ignored-not-needed = Not needed to organize.
-imports-ignored-other-record = About something else than this person.
-imports-ignored-technical = Only means something to the other program.
-imports-ignored-blank = Empty in the first rows.
-imports-ignored-chosen = Left out by your choice.
+imports-ignored-unknown = Cidina ma sheegin waxa kani yahay.
+imports-ignored-duplicate = Tiir kale ayaa isla wax sheegaya.
+imports-ignored-not-needed = Abaabulka looguma baahna.
+imports-ignored-other-record = Wuxuu ku saabsan yahay wax kale, ma aha qofkan.
+imports-ignored-technical = Barnaamijka kale oo keliya ayuu macno u leeyahay.
+imports-ignored-blank = Safafka hore waa madhan yahay.
+imports-ignored-chosen = Adiga ayaa ka tagay.
 
-imports-refused-party = Whom someone votes with is theirs to say.
-imports-refused-score = Scores judge people who never see them.
-imports-refused-birth = Birth dates and ages are not needed to organize.
-imports-refused-ethnicity = Only the person says this, when asked, for a stated use.
-imports-refused-religion = Only the person says this, when asked, for a stated use.
-imports-refused-sex = Only the person says this. Pronouns are kept.
-imports-refused-sexuality = Only the person says this, when asked, for a stated use.
-imports-refused-family = Family status is not needed to organize.
-imports-refused-immigration = It does harm in the wrong hands.
-imports-refused-court = It does harm in the wrong hands.
-imports-refused-health = It does harm in the wrong hands. What someone needs to take part can be kept.
-imports-refused-union = It does harm in the wrong hands.
-imports-refused-identity = Identity numbers are never needed.
-imports-refused-location = A street address is enough. A trail is too much.
-imports-refused-social-media = Social media accounts of members are never stored.
-imports-refused-voter-file = Voter files and bought facts are not added to members.
-imports-refused-account = Bank and card numbers are never needed.
-imports-refused-secret = Passwords are never needed.
-imports-refused-children = Children are not ours to list.
+imports-refused-party = Cidda uu qof u codeeyo isaga ayaa sheega.
+imports-refused-score = Dhibcuhu waxay xukumaan dad aan waligood arkin.
+imports-refused-birth = Taariikhda dhalashada iyo da'da abaabulka looguma baahna.
+imports-refused-ethnicity = Qofka oo keliya ayaa sheega, marka la weydiiyo, ujeeddo la sheegay.
+imports-refused-religion = Qofka oo keliya ayaa sheega, marka la weydiiyo, ujeeddo la sheegay.
+imports-refused-sex = Qofka oo keliya ayaa sheega. Magac-u-yaalka waa la kaydiyaa.
+imports-refused-sexuality = Qofka oo keliya ayaa sheega, marka la weydiiyo, ujeeddo la sheegay.
+imports-refused-family = Xaaladda guurka abaabulka looguma baahna.
+imports-refused-immigration = Gacmo xun haddii ay gasho way dhibaysaa.
+imports-refused-court = Gacmo xun haddii ay gasho way dhibaysaa.
+imports-refused-health = Gacmo xun haddii ay gasho way dhibaysaa. Waxa qof u baahan yahay si uu uga qaybgalo waa la kaydin karaa.
+imports-refused-union = Gacmo xun haddii ay gasho way dhibaysaa.
+imports-refused-identity = Lambarrada aqoonsiga waligood looma baahna.
+imports-refused-location = Cinwaanku waa ku filan yahay. Raadraacu waa ka badan yahay.
+imports-refused-social-media = Akoonnada baraha bulshada ee xubnaha waligood lama kaydiyo.
+imports-refused-voter-file = Diiwaanka codbixiyayaasha iyo xog la soo iibsaday laguma daro xubnaha.
+imports-refused-account = Lambarrada bangiga iyo kaararka waligood looma baahna.
+imports-refused-secret = Ereyada sirta ah waligood looma baahna.
+imports-refused-children = Carruurta liisaskeenna ma gelinno.
 
-imports-to-given-name = First name
-imports-to-middle-name = Middle name
-imports-to-family-name = Last name
+imports-to-given-name = Magaca koowaad
+imports-to-middle-name = Magaca dhexe
+imports-to-family-name = Magaca dambe
 imports-to-name-suffix = Jr., Sr., III
-imports-to-full-name = Whole name
-imports-to-mail = Mail address
-imports-to-phone = Phone
-imports-to-phone-kind = Kind of phone
-imports-to-street = Street address
-imports-to-locality = City
-imports-to-region = State
-imports-to-postcode = ZIP code
-imports-to-country = Country
-imports-to-preferred-language = Language to write in
-imports-to-spoken-language = Languages spoken
-imports-to-pronouns = Pronouns
-imports-to-tag = One tag
-imports-to-tags = Several tags
-imports-to-tag-named = A tag with this column’s name, for yes
-imports-to-external-id = Number in another program
-imports-to-consent-mail = Consent to mail
-imports-to-consent-sms = Consent to text messages
-imports-to-consent-call = Consent to calls
-imports-to-consent-all = Consent to any message
-imports-to-note = Note
-imports-to-signed-up = Day of joining
-imports-to-source = Where they came from
-imports-to-field = A field with this column’s name
-imports-to-skip-deceased = Leave out people who have died
-imports-to-nothing = Leave out
-imports-to-refused = Cannot be kept
+imports-to-full-name = Magaca oo dhan
+imports-to-mail = Iimayl
+imports-to-phone = Taleefan
+imports-to-phone-kind = Nooca taleefanka
+imports-to-street = Cinwaanka waddada
+imports-to-locality = Magaalo
+imports-to-region = Gobol
+imports-to-postcode = Lambarka boostada
+imports-to-country = Dal
+imports-to-preferred-language = Luqadda lagu qoro
+imports-to-spoken-language = Luqadaha uu ku hadlo
+imports-to-pronouns = Magac-u-yaal
+imports-to-tag = Hal sumad
+imports-to-tags = Sumado badan
+imports-to-tag-named = Sumad magaca tiirkan leh, haa marka ay tahay
+imports-to-external-id = Lambar barnaamij kale
+imports-to-consent-mail = Oggolaanshaha iimaylka
+imports-to-consent-sms = Oggolaanshaha fariimaha qoraalka
+imports-to-consent-call = Oggolaanshaha wicitaanka
+imports-to-consent-all = Oggolaanshaha fariin kasta
+imports-to-note = Qoraal
+imports-to-signed-up = Maalinta uu ku biiray
+imports-to-source = Meesha uu ka yimid
+imports-to-field = Goob magaca tiirkan leh
+imports-to-skip-deceased = Ka tag dadka dhintay
+imports-to-nothing = Ka tag
+imports-to-refused = Lama kaydin karo
 
-export-title = Take people out as a file
-export-people = People
+export-title = Dadka fayl ahaan u saar
+export-people = Dad
 export-lead = { $n ->
-    [one] { $n } person will be in the file.
-   *[other] { $n } people will be in the file.
+    [one] { $n } qof ayaa faylka ku jiri doona.
+   *[other] { $n } qof ayaa faylka ku jiri doona.
 }
-export-filter = Only those found by:
-export-filter-wrong = The filter could not be read. Go back to the list and try again.
-export-in-it = In the file: names, pronouns, languages, phones, mail and street addresses, tags, fields, consents. Not in it: notes and needs.
-export-care = A file can be copied, lost and found. Keep it only as long as you need it.
-export-reason = Why do you need it?
-export-reason-help = Your name, the number of people and this reason are written down for the house to see.
-export-reason-missing = Write why you need it.
-export-do = Download the file
-export-not = Not now
+export-filter = Kuwa keliya ee la helo:
+export-filter-wrong = Shaandhada lama akhrin karin. Liiska ku noqo oo mar kale isku day.
+export-in-it = Faylka waxaa ku jira: magacyo, magac-u-yaal, luqado, taleefanno, iimayl iyo cinwaanno, sumado, goobo, oggolaansho. Kuma jiraan: qoraallo iyo baahiyo.
+export-care = Fayl waa la koobiyayn karaa, waa lumi karaa, waana la heli karaa. Hay inta aad u baahan tahay oo keliya.
+export-reason = Maxaad ugu baahan tahay?
+export-reason-help = Magacaaga, tirada dadka iyo sababtan waa la qoraa si ururku u arko.
+export-reason-missing = Qor waxa aad ugu baahan tahay.
+export-do = Soo deji faylka
+export-not = Hadda maya

@@ -23,3 +23,13 @@ pub static MESSAGES: starling_i18n::Messages = starling_i18n::messages!("../mess
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
     import::STATEMENTS.iter().chain(import::FILE_STATEMENTS).copied()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MESSAGES;
+
+    #[test]
+    fn the_messages_are_whole_in_five_languages() {
+        assert_eq!(starling_i18n::check(&[&starling_web::MESSAGES, &MESSAGES]), []);
+    }
+}

@@ -167,12 +167,22 @@ async fn every_sample_comes_in_as_previewed_again_without_change_and_goes_out_wh
             assert_eq!(import.file, None, "{at}: the file is deleted");
             all.push(import.id);
             let again = apply(&world, &app, sample.bytes).await;
-            let rejected = import.counts.rejected;
-            assert_eq!(again.counts, counts(0, 0, import.counts.rows() - rejected, rejected), "{at}: again");
+            all.push(again.id);
+            let Counts { rejected, .. } = import.counts;
+            // Who has neither a mail address nor a phone nor a number elsewhere cannot be known again.
+            let unknown = i64::from(sample.name == samples::OSDI.name);
+            let same = import.counts.rows() - rejected - unknown;
+            assert_eq!(again.counts, counts(unknown, 0, same, rejected), "{at}: again");
         }
         for id in all.into_iter().rev() {
             let undone = undo(&world, &app, id).await;
-            assert_eq!((undone.state, undone.left), (ImportState::Undone, 0), "{}: {}", world.test.name, undone.file_name);
+            assert_eq!(
+                (undone.state, undone.left),
+                (ImportState::Undone, 0),
+                "{}: {}",
+                world.test.name,
+                undone.file_name
+            );
         }
         assert_eq!(everyone(&world).await, before, "{}", world.test.name);
     }
@@ -182,7 +192,9 @@ async fn every_sample_comes_in_as_previewed_again_without_change_and_goes_out_wh
 async fn overwritten_values_come_back_and_whoever_was_changed_since_is_left_and_named() {
     for world in worlds().await {
         let (app, name) = (app(&world), world.test.name);
-        let first = apply(&world, &app, b"Name,Email,Ward,Phone\nAna Ruiz,ana@example.org,3,\nOmar Bihi,omar@example.org,4,\n").await;
+        let first =
+            apply(&world, &app, b"Name,Email,Ward,Phone\nAna Ruiz,ana@example.org,3,\nOmar Bihi,omar@example.org,4,\n")
+                .await;
         assert_eq!(first.counts, counts(2, 0, 0, 0), "{name}");
         let before = everyone(&world).await;
         let list = b"Name,Email,Phone,Tags\nAna Ruiz,ana@example.org,612-555-0101,door\nOmar Bihi,omar@example.org,612-555-0102,door\nBo Vang,bo@example.org,,door\n";
@@ -196,7 +208,10 @@ async fn overwritten_values_come_back_and_whoever_was_changed_since_is_left_and_
         assert_eq!((undone.state, undone.undone, undone.left), (ImportState::Undone, 2, 1), "{name}");
         let id = second.id;
         let left = world.read(move |r| import::left(r, id, 10)).await;
-        assert_eq!(left.iter().map(|row| (row.party, row.reason.as_str())).collect::<Vec<_>>(), [(Some(omar), "imports-left-changed-since")]);
+        assert_eq!(
+            left.iter().map(|row| (row.party, row.reason.as_str())).collect::<Vec<_>>(),
+            [(Some(omar), "imports-left-changed-since")]
+        );
         let mut after = everyone(&world).await;
         let kept = after.remove(&omar).expect("he is left");
         assert_eq!((kept.pronouns.as_str(), kept.tags.len()), ("he", 1), "{name}");
@@ -238,13 +253,29 @@ async fn what_is_broken_binned_or_shared_is_told_apart() {
         let luis = binned.id;
         binned.state = State::Here;
         world.save(&binned).await.expect("he is saved");
-        world.set(world.all(), move |w, saving| starling_record::bin::put(w, saving, luis)).await.expect("he is binned");
-        let list = "Name,Email,Phone\nLuis Ortega,,612-555-0199\nMother Yang,,651-555-0150\nDaughter Yang,,651-555-0150\n,,\nToo,few\n,nobody,\n";
+        world
+            .set(world.all(), move |w, saving| starling_record::bin::put(w, saving, luis))
+            .await
+            .expect("he is binned");
+        let list = "Name,Email,Phone\nLuis Ortega,,612-555-0199\nMother Yang,,651-555-0150\nDaughter Yang,,651-555-0150\n,,\nToo,few\n,nobody,\n,,(651) 555-0177\n,,651.555.0177\n";
         let import = apply(&world, &app, list.as_bytes()).await;
-        assert_eq!(import.counts, counts(2, 0, 0, 3), "{name}");
+        assert_eq!(import.counts, counts(3, 0, 1, 3), "{name}");
         let id = import.id;
-        let reasons: Vec<(i64, String)> = world.read(move |r| import::outcomes(r, id, 0, 10)).await.into_iter().map(|row| (row.seq, row.reason)).collect();
-        let expected = [(1, "imports-row-binned"), (2, ""), (3, ""), (5, "imports-row-too-few"), (6, "imports-row-nobody")];
+        let reasons: Vec<(i64, String)> = world
+            .read(move |r| import::outcomes(r, id, 0, 10))
+            .await
+            .into_iter()
+            .map(|row| (row.seq, row.reason))
+            .collect();
+        let expected = [
+            (1, "imports-row-binned"),
+            (2, ""),
+            (3, ""),
+            (5, "imports-row-too-few"),
+            (6, "imports-row-nobody"),
+            (7, ""),
+            (8, ""),
+        ];
         assert_eq!(reasons, expected.map(|(seq, key)| (seq, key.to_owned())), "{name}");
     }
 }
@@ -257,12 +288,15 @@ async fn a_mapping_is_remembered_for_the_next_file_with_such_columns() {
         let mut mapping = propose(&seen.headers, None, &seen.samples);
         let whole = starling_imports::file::Target::Name { part: starling_imports::file::NamePart::Full };
         mapping.set(0, whole.clone(), &seen.samples).expect("a column of names");
-        mapping.set(1, starling_imports::file::Target::TagNamed { name: "likes red".into() }, &seen.samples).expect("a tag");
+        mapping
+            .set(1, starling_imports::file::Target::TagNamed { name: "likes red".into() }, &seen.samples)
+            .expect("a tag");
         mapping.set_value(1, "red", ValueMeaning::Flag { yes: true }).expect("a yes");
         let kept: Mapping = mapping.clone();
         world.test.write(world.all(), move |w| import::remember(w, &kept, NOON)).await.expect("it is kept");
         let next = look(&b"Colour,Who\nred,Chee Lor\n"[..]).expect("the file is read");
-        let found = world.read(move |r| import::remembered(r, &next.headers, &next.samples)).await.expect("it is found");
+        let found =
+            world.read(move |r| import::remembered(r, &next.headers, &next.samples)).await.expect("it is found");
         assert_eq!(found.columns()[1].target(), &whole, "{}", world.test.name);
         assert_eq!(found.columns()[0].meaning("RED"), Some(ValueMeaning::Flag { yes: true }));
     }
@@ -291,14 +325,22 @@ async fn our_own_file_comes_home_unchanged_and_makes_the_same_people_elsewhere()
             let (id, copy) = copies.iter().find(|(_, copy)| copy.external_ids.contains(&number)).expect("a copy");
             let id = *id;
             let ways = |person: &Person, kind| person.ways_of(kind).map(|way| way.value.clone()).collect::<Vec<_>>();
-            assert_eq!((&copy.name, &copy.given, &copy.pronouns, &copy.lang, &copy.speaks), (&person.name, &person.given, &person.pronouns, &person.lang, &person.speaks), "{name}");
+            assert_eq!(
+                (&copy.name, &copy.given, &copy.pronouns, &copy.lang, &copy.speaks),
+                (&person.name, &person.given, &person.pronouns, &person.lang, &person.speaks),
+                "{name}"
+            );
             for kind in [WayKind::Mail, WayKind::Phone] {
                 assert_eq!(ways(copy, kind), ways(person, kind), "{name}");
             }
             let tags = |person: &Person| person.tags.iter().map(|tag| tag.name.clone()).collect::<Vec<_>>();
-            let fields = |person: &Person| person.fields.iter().map(|field| (field.name.clone(), field.value.clone())).collect::<BTreeMap<_, _>>();
+            let fields = |person: &Person| {
+                person.fields.iter().map(|field| (field.name.clone(), field.value.clone())).collect::<BTreeMap<_, _>>()
+            };
             assert_eq!((tags(copy), fields(copy)), (tags(person), fields(person)), "{name}");
-            let said = |person: &Person| person.consents.iter().map(|said| (said.channel.word(), said.yes)).collect::<BTreeMap<_, _>>();
+            let said = |person: &Person| {
+                person.consents.iter().map(|said| (said.channel.word(), said.yes)).collect::<BTreeMap<_, _>>()
+            };
             assert_eq!(said(copy), said(person), "{name}");
             copies.remove(&id);
         }
@@ -316,7 +358,12 @@ async fn ten_thousand_people_come_in_and_birth_dates_stay_out() {
     assert_eq!(expected.counts.rows(), 10_000);
     let id = bring(&world, &bytes).await;
     let mapping = world.read(move |r| import::mapping_of(r, id)).await;
-    let refused: Vec<&str> = mapping.columns().iter().filter(|column| column.refused().is_some()).map(|column| column.header().text.as_str()).collect();
+    let refused: Vec<&str> = mapping
+        .columns()
+        .iter()
+        .filter(|column| column.refused().is_some())
+        .map(|column| column.header().text.as_str())
+        .collect();
     assert_eq!(refused, ["birth_date"]);
     start(&world, id).await;
     work(&app).await;

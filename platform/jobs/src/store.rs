@@ -29,8 +29,8 @@ statements! {
            (SELECT j.id FROM job j WHERE (j.state = 'waiting' AND j.run_at <= $2) OR (j.state = 'running' AND j.lease_until < $2) \
             ORDER BY j.run_at, j.id LIMIT 1) \
            AND (state = 'waiting' OR lease_until < $2) RETURNING id, kind, house, subject, account, attempts";
-    FINISH = "DELETE FROM job WHERE id = $1";
-    LATER = "UPDATE job SET state = 'waiting', run_at = $2, attempts = $3 WHERE id = $1";
+    FINISH = "DELETE FROM job WHERE id = $1 AND state = 'running'";
+    LATER = "UPDATE job SET state = 'waiting', run_at = $1, attempts = $2 WHERE id = $3";
     GIVE_UP = "UPDATE job SET state = 'failed' WHERE id = $1";
     FREE_ALL = "UPDATE job SET state = 'waiting' WHERE state = 'running'";
     WAITING: i64 = "SELECT CAST(count(*) AS BIGINT) FROM job WHERE state IN ('waiting', 'running') AND run_at <= $1";
@@ -58,12 +58,13 @@ pub(crate) fn claim(w: &Write<'_, Anyone>, now: Micros, lease: Micros) -> Result
     w.opt(&CLAIM, vals![now + lease, now])
 }
 
+/// A job put down again while it ran is kept for another go.
 pub(crate) fn finish(w: &Write<'_, Anyone>, id: Id) -> Result<(), Fail> {
     w.exec(&FINISH, vals![id]).map(drop)
 }
 
 pub(crate) fn later(w: &Write<'_, Anyone>, id: Id, run_at: Micros, attempts: i64) -> Result<(), Fail> {
-    w.exec(&LATER, vals![id, run_at, attempts]).map(drop)
+    w.exec(&LATER, vals![run_at, attempts, id]).map(drop)
 }
 
 pub(crate) fn give_up(w: &Write<'_, Anyone>, id: Id) -> Result<(), Fail> {

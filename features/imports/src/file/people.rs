@@ -18,9 +18,27 @@ pub const NUMBER: &str = "ID: ";
 pub const BETWEEN: &str = "; ";
 
 const FIXED: [&str; 21] = [
-    "Starling ID", "Name", "Given name", "Pronouns", "Preferred language", "Languages", "Email", "Cell phone", "Home phone",
-    "Work phone", "Phone", "Address", "City", "State", "Postal code", "Country", "Tags", "Email consent", "Text consent",
-    "Call consent", "Signed up",
+    "Starling ID",
+    "Name",
+    "Given name",
+    "Pronouns",
+    "Preferred language",
+    "Languages",
+    "Email",
+    "Cell phone",
+    "Home phone",
+    "Work phone",
+    "Phone",
+    "Address",
+    "City",
+    "State",
+    "Postal code",
+    "Country",
+    "Tags",
+    "Email consent",
+    "Text consent",
+    "Call consent",
+    "Signed up",
 ];
 
 /// People gathered for a file.
@@ -76,11 +94,19 @@ fn fixed(person: &Person, house: Id) -> [String; 21] {
         own.map(|way| way.value.as_str()).collect::<Vec<_>>().join(BETWEEN)
     };
     let address = person.ways_of(WayKind::Address).next();
-    let part = |part: fn(&starling_record::person::Way) -> &String| address.map_or_else(String::new, |way| part(way).clone());
+    let part =
+        |part: fn(&starling_record::person::Way) -> &String| address.map_or_else(String::new, |way| part(way).clone());
     let may = |channel| {
         let mut said = person.consents.iter().filter(|said| said.sender == house && said.channel == channel).peekable();
         // Of several answers the one that asks more restraint.
-        if said.peek().is_none() { "" } else if said.all(|said| said.yes) { "yes" } else { "no" }.to_owned()
+        if said.peek().is_none() {
+            ""
+        } else if said.all(|said| said.yes) {
+            "yes"
+        } else {
+            "no"
+        }
+        .to_owned()
     };
     let tags: Vec<&str> = person.tags.iter().map(|tag| tag.name.as_str()).collect();
     [

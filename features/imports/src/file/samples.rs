@@ -46,6 +46,8 @@ samples! {
     CIVICRM = "civicrm.csv", Some(Vendor::CiviCrm);
     /// The columns of OSDI's sample data.
     OSDI = "osdi.csv", Some(Vendor::Osdi);
+    /// Our own export.
+    STARLING = "starling.csv", Some(Vendor::Starling);
     /// Spanish headers, semicolons, Windows-1252.
     SPANISH = "spanish_windows1252_semicolon.csv", None;
     /// A sign-up sheet with a byte order mark.

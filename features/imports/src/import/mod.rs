@@ -16,7 +16,7 @@ mod words;
 
 pub use command::{NotRead, Rejected, Report, from_file};
 pub use effect::{Effect, Sample, effect};
-pub use kept::{expire, STATEMENTS as FILE_STATEMENTS, keep, kept};
+pub use kept::{STATEMENTS as FILE_STATEMENTS, expire, keep, kept};
 pub use look::{Look, look, reaches_people};
 pub use model::{Counts, Import, ImportState, Outcome};
 pub use steps::{start, stop, take_back, workers};

@@ -152,25 +152,23 @@ fn ways(draft: &Draft) -> impl Iterator<Item = (WayKind, String)> {
     mails.chain(draft.phones.iter().map(|phone| (WayKind::Phone, norm(WayKind::Phone, &phone.number))))
 }
 
-/// A shared phone is no proof: the given names must agree as well.
+/// A shared phone is no proof: the given names must agree as well. A row without a name means whoever is reached that
+/// way, if it is one person only.
 fn same_given(called: &str, name: &str, draft: &Draft) -> bool {
-    let Some(new) = &draft.name else { return false };
+    let Some(new) = &draft.name else { return true };
     let called = if called.is_empty() { given(name) } else { called };
     let new = new.given.as_deref().unwrap_or_else(|| given(&new.full));
     agree(called, new)
 }
 
-/// The one who is meant; of several, the one whose whole name is the same; otherwise nobody, and the row is someone new.
+/// The one who is meant; of several, the oldest whose whole name is the same; otherwise nobody, and the row is someone
+/// new. Two of one name and one way are one person kept twice: a third would help nobody.
 fn one_of<'a>(ids: &[Id], draft: &Draft, name: impl Fn(Id) -> Option<&'a str>) -> Option<Id> {
     if let [only] = ids {
         return Some(*only);
     }
     let full = fold(&draft.name.as_ref()?.full);
-    let mut same = ids.iter().filter(|id| name(**id).is_some_and(|name| fold(name) == full));
-    match (same.next(), same.next()) {
-        (Some(one), None) => Some(*one),
-        _ => None,
-    }
+    ids.iter().find(|id| name(**id).is_some_and(|name| fold(name) == full)).copied()
 }
 
 /// The ids of the tags and fields the drafts name. Without a transaction to write in, those that are not there yet get

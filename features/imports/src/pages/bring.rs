@@ -40,7 +40,8 @@ pub(super) async fn save(here: Here, form: Multipart) -> Answer {
     let (ring, at) = (here.app.ring.clone(), here.at("imports"));
     let fields = FormData::from_pairs(fields);
     let answer = here.write(&fields, move |w| {
-        let (mapping, settled) = decide(import::remembered(w, &look.headers, &look.samples)?, &look.headers, &look.samples);
+        let (mapping, settled) =
+            decide(import::remembered(w, &look.headers, &look.samples)?, &look.headers, &look.samples);
         let id = Id::new();
         let new = NewImport {
             id,
@@ -106,7 +107,9 @@ fn too_big(error: &MultipartError) -> bool {
 /// A file's name for showing: the last part of a path, without what disturbs the line it stands in.
 fn clean(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let kept = last.chars().filter(|letter| !letter.is_control() && !matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'));
+    let kept = last
+        .chars()
+        .filter(|letter| !letter.is_control() && !matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'));
     kept.take(NAME_MAX).collect::<String>().trim().to_owned()
 }
 

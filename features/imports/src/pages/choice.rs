@@ -1,27 +1,76 @@
 //! Columns and values as a form says them: words in, targets and meanings out. Pure.
 
 use crate::file::{
-    AddressPart, Channel, Column, ConsentState, Denied, Header, Ignored, LanguageUse, Mapping, NamePart, PhoneKind, Record,
-    Sense, Target, ValueMeaning,
+    AddressPart, Channel, Column, ConsentState, Denied, Header, Ignored, LanguageUse, Mapping, NamePart, PhoneKind,
+    Record, Sense, Target, ValueMeaning,
 };
 use starling_web::FormData;
 
 /// What a column may be made into by hand, in the order of the page.
 const CHOICES: [&str; 29] = [
-    "nothing", "full-name", "given-name", "middle-name", "family-name", "name-suffix", "pronouns", "mail", "phone",
-    "phone-kind", "street", "locality", "region", "postcode", "country", "preferred-language", "spoken-language", "tags",
-    "tag", "tag-named", "field", "note", "consent-mail", "consent-sms", "consent-call", "consent-all", "signed-up", "source",
+    "nothing",
+    "full-name",
+    "given-name",
+    "middle-name",
+    "family-name",
+    "name-suffix",
+    "pronouns",
+    "mail",
+    "phone",
+    "phone-kind",
+    "street",
+    "locality",
+    "region",
+    "postcode",
+    "country",
+    "preferred-language",
+    "spoken-language",
+    "tags",
+    "tag",
+    "tag-named",
+    "field",
+    "note",
+    "consent-mail",
+    "consent-sms",
+    "consent-call",
+    "consent-all",
+    "signed-up",
+    "source",
     "skip-deceased",
 ];
 
 /// Languages a value may be said to mean, each by its own name, so that nobody needs to translate it.
 const TONGUES: [(&str, &str); 30] = [
-    ("en", "English"), ("es", "Español"), ("so", "Soomaali"), ("hmn", "Hmoob"), ("ar", "العربية"),
-    ("om", "Afaan Oromoo"), ("am", "አማርኛ"), ("ti", "ትግርኛ"), ("ksw", "S’gaw Karen"), ("sw", "Kiswahili"),
-    ("vi", "Tiếng Việt"), ("zh", "中文"), ("my", "မြန်မာ"), ("km", "ខ្មែរ"), ("lo", "ລາວ"), ("th", "ไทย"),
-    ("fil", "Filipino"), ("ne", "नेपाली"), ("hi", "हिन्दी"), ("ur", "اردو"), ("bn", "বাংলা"), ("fa", "فارسی"),
-    ("ps", "پښتو"), ("fr", "Français"), ("pt", "Português"), ("ht", "Kreyòl ayisyen"), ("ru", "Русский"),
-    ("uk", "Українська"), ("ko", "한국어"), ("de", "Deutsch"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("so", "Soomaali"),
+    ("hmn", "Hmoob"),
+    ("ar", "العربية"),
+    ("om", "Afaan Oromoo"),
+    ("am", "አማርኛ"),
+    ("ti", "ትግርኛ"),
+    ("ksw", "S’gaw Karen"),
+    ("sw", "Kiswahili"),
+    ("vi", "Tiếng Việt"),
+    ("zh", "中文"),
+    ("my", "မြန်မာ"),
+    ("km", "ខ្មែរ"),
+    ("lo", "ລາວ"),
+    ("th", "ไทย"),
+    ("fil", "Filipino"),
+    ("ne", "नेपाली"),
+    ("hi", "हिन्दी"),
+    ("ur", "اردو"),
+    ("bn", "বাংলা"),
+    ("fa", "فارسی"),
+    ("ps", "پښتو"),
+    ("fr", "Français"),
+    ("pt", "Português"),
+    ("ht", "Kreyòl ayisyen"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+    ("ko", "한국어"),
+    ("de", "Deutsch"),
 ];
 
 /// The word of a target in a form and in its message key.
@@ -104,13 +153,17 @@ fn meaning(target: &Target, word: &str) -> Option<ValueMeaning> {
         (Target::Consent { .. }, "yes") => consent(ConsentState::Yes),
         (Target::Consent { .. }, "no") => consent(ConsentState::No),
         (Target::Consent { .. }, "bounced") => consent(ConsentState::Bounced),
-        (Target::TagNamed { .. } | Target::SkipIfDeceased, "yes" | "no") => Some(ValueMeaning::Flag { yes: word == "yes" }),
+        (Target::TagNamed { .. } | Target::SkipIfDeceased, "yes" | "no") => {
+            Some(ValueMeaning::Flag { yes: word == "yes" })
+        }
         (Target::PhoneKind { .. }, word) => {
             let kinds = [PhoneKind::Cell, PhoneKind::Home, PhoneKind::Work, PhoneKind::Fax, PhoneKind::Unknown];
             let kind = kinds.into_iter().find(|kind| phone_word(*kind) == word)?;
             Some(ValueMeaning::Phone { kind })
         }
-        (Target::Language { .. }, tags) => Some(ValueMeaning::Languages { tags: tags.split(',').map(str::to_owned).collect() }),
+        (Target::Language { .. }, tags) => {
+            Some(ValueMeaning::Languages { tags: tags.split(',').map(str::to_owned).collect() })
+        }
         _ => None,
     }
 }
@@ -129,15 +182,21 @@ pub(super) fn meanings(target: &Target, now: &ValueMeaning) -> Meanings {
         Target::Consent { .. } => Meanings::Words(&["yes", "no", "bounced"]),
         Target::PhoneKind { .. } => Meanings::Words(&["cell", "home", "work", "fax", "other"]),
         Target::Language { .. } => {
-            let known = |tag: &str| TONGUES.iter().find(|(known, _)| *known == tag).map_or(tag.to_owned(), |(_, name)| (*name).to_owned());
+            let known = |tag: &str| {
+                TONGUES.iter().find(|(known, _)| *known == tag).map_or(tag.to_owned(), |(_, name)| (*name).to_owned())
+            };
             let own = match now {
-                ValueMeaning::Languages { tags } if tags.len() != 1 || TONGUES.iter().all(|(known, _)| tags[0] != *known) => {
+                ValueMeaning::Languages { tags }
+                    if tags.len() != 1 || TONGUES.iter().all(|(known, _)| tags[0] != *known) =>
+                {
                     let names: Vec<String> = tags.iter().map(|tag| known(tag)).collect();
                     Some((tags.join(","), names.join(" · ")))
                 }
                 _ => None,
             };
-            Meanings::Tongues(own.into_iter().chain(TONGUES.map(|(tag, name)| (tag.to_owned(), name.to_owned()))).collect())
+            Meanings::Tongues(
+                own.into_iter().chain(TONGUES.map(|(tag, name)| (tag.to_owned(), name.to_owned()))).collect(),
+            )
         }
         _ => Meanings::Words(&["yes", "no"]),
     }
@@ -211,13 +270,22 @@ mod tests {
     #[test]
     fn every_meaning_is_read_back() {
         let consent = Target::Consent { channel: Channel::Mail, sense: Sense::Status };
-        for target in [consent, Target::PhoneKind { nth: 1 }, Target::Language { how: LanguageUse::Spoken }, Target::SkipIfDeceased] {
+        for target in [
+            consent,
+            Target::PhoneKind { nth: 1 },
+            Target::Language { how: LanguageUse::Spoken },
+            Target::SkipIfDeceased,
+        ] {
             let words: Vec<String> = match meanings(&target, &ValueMeaning::Nothing) {
                 Meanings::Words(words) => words.iter().map(ToString::to_string).collect(),
                 Meanings::Tongues(tongues) => tongues.into_iter().map(|(tag, _)| tag).collect(),
             };
             for word in words {
-                assert_eq!(meaning(&target, &word).map(|meaning| meaning_word(&meaning)), Some(word.clone()), "{target:?}");
+                assert_eq!(
+                    meaning(&target, &word).map(|meaning| meaning_word(&meaning)),
+                    Some(word.clone()),
+                    "{target:?}"
+                );
             }
         }
     }
@@ -227,12 +295,17 @@ mod tests {
         let headers = Headers::new(["Who", "Texts?", "Religion"]);
         let samples = [record(&["Ana Ruiz", "jawohl", "x"]), record(&["Bo Vang", "yes", "y"])];
         let mut mapping = propose(&headers, None, &samples);
-        let read = apply(&mut mapping, &form(&[("col.0", "full-name"), ("col.1", "consent-sms"), ("col.2", "tag")]), &samples);
+        let read =
+            apply(&mut mapping, &form(&[("col.0", "full-name"), ("col.1", "consent-sms"), ("col.2", "tag")]), &samples);
         assert!(read.new_values && read.denied.is_empty());
         assert_eq!(mapping.columns()[0].target(), &Target::Name { part: NamePart::Full });
         assert!(mapping.columns()[2].refused().is_some());
         assert_eq!(mapping.columns()[1].values().get("jawohl"), Some(&ValueMeaning::Nothing));
-        let read = apply(&mut mapping, &form(&[("col.1", "consent-sms"), ("val.1.jawohl", "yes"), ("val.1.no such", "yes")]), &samples);
+        let read = apply(
+            &mut mapping,
+            &form(&[("col.1", "consent-sms"), ("val.1.jawohl", "yes"), ("val.1.no such", "yes")]),
+            &samples,
+        );
         assert!(!read.new_values && read.denied.is_empty());
         assert_eq!(mapping.columns()[1].meaning("Jawohl"), Some(ValueMeaning::Consent { state: ConsentState::Yes }));
         assert!(!mapping.columns()[1].values().contains_key("no such"));

@@ -67,7 +67,8 @@ pub(super) async fn file(here: Here, form: FormData) -> Answer {
     let mut people = People::default();
     for some in ids.chunks(MANY) {
         let some = some.to_vec();
-        let read = here.read(move |r| some.iter().map(|id| person::load(r, *id)).collect::<Result<Vec<_>, _>>()).await?;
+        let read =
+            here.read(move |r| some.iter().map(|id| person::load(r, *id)).collect::<Result<Vec<_>, _>>()).await?;
         people.extend(read.into_iter().flatten(), here.house.id);
     }
     let (bytes, count) = people.write();

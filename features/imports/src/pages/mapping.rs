@@ -80,14 +80,19 @@ impl MappingPage {
         let chosen = choice::meaning_word(now);
         let l = self.f.l.plain();
         let words: Vec<(String, String)> = match choice::meanings(column.target(), now) {
-            choice::Meanings::Words(words) => {
-                words.iter().map(|word| ((*word).to_owned(), l.t(&format!("imports-means-{word}")).into_owned())).collect()
-            }
+            choice::Meanings::Words(words) => words
+                .iter()
+                .map(|word| ((*word).to_owned(), l.t(&format!("imports-means-{word}")).into_owned()))
+                .collect(),
             choice::Meanings::Tongues(tongues) => tongues,
         };
         let nothing = (String::new(), l.t("imports-means-nothing").into_owned());
         let all = std::iter::once(nothing).chain(words);
-        all.map(|(word, name)| { let is = word == chosen; (word, name, is) }).collect()
+        all.map(|(word, name)| {
+            let is = word == chosen;
+            (word, name, is)
+        })
+        .collect()
     }
 
     fn program(&self) -> &'static str {
@@ -121,7 +126,15 @@ async fn at(here: &Here, id: &str) -> Result<(Import, Mapping, Vec<Record>), Oop
 pub(super) async fn page(here: Here, Path((_, id)): Path<(String, String)>) -> Answer {
     let (import, mapping, samples) = at(&here, &id).await?;
     let values = here.address.ends_with("?values");
-    here.page(&MappingPage { f: here.frame(), import, mapping, samples, problems: Vec::new(), no_people: false, values })
+    here.page(&MappingPage {
+        f: here.frame(),
+        import,
+        mapping,
+        samples,
+        problems: Vec::new(),
+        no_people: false,
+        values,
+    })
 }
 
 /// `POST /o/{slug}/imports/{id}/mapping`

@@ -59,7 +59,8 @@ pub(super) async fn page(
 ) -> Answer {
     let id = say::id(&id)?;
     let after = query.get("after").and_then(|after| after.parse().ok()).unwrap_or(0);
-    let (import, mut rows) = here.read(move |r| Ok((import::find(r, id)?, import::outcomes(r, id, after, SIZE + 1)?))).await?;
+    let (import, mut rows) =
+        here.read(move |r| Ok((import::find(r, id)?, import::outcomes(r, id, after, SIZE + 1)?))).await?;
     let more = rows.len() > SIZE;
     rows.truncate(SIZE);
     let next = rows.last().filter(|_| more).map(|row| row.seq);
