@@ -366,8 +366,8 @@ people-set-count = { $n ->
    *[other] { $n } pages.
 }
 people-undo-left = { $n ->
-    [one] { $n } page was left as it is: someone changed it after.
-   *[other] { $n } pages were left as they are: someone changed them after.
+    [one] { $n } page was left as it is: it was changed or written about after.
+   *[other] { $n } pages were left as they are: they were changed or written about after.
 }
 
 ## Own fields

@@ -366,8 +366,8 @@ people-set-count = { $n ->
    *[other] { $n } páginas.
 }
 people-undo-left = { $n ->
-    [one] { $n } página quedó como está: alguien la cambió después.
-   *[other] { $n } páginas quedaron como están: alguien las cambió después.
+    [one] { $n } página quedó como está: la cambiaron o anotaron algo después.
+   *[other] { $n } páginas quedaron como están: las cambiaron o anotaron algo después.
 }
 
 ## Campos propios

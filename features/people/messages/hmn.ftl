@@ -350,7 +350,7 @@ people-changes-lead = Yam uas tau ua hauv nej lub tsev, tshiab tshaj ua ntej. Ko
 people-changes-none = Tsis tau muaj dab tsi
 people-changes-none-text = Yam koj ntxiv thiab hloov yuav tshwm ntawm no.
 people-set-count = { $n } nplooj.
-people-undo-left = { $n } nplooj tseem zoo li qub: muaj ib tug hloov tom qab.
+people-undo-left = { $n } nplooj tseem zoo li qub: tom qab muaj ib tug hloov los yog sau txog.
 
 ## Peb cov lus nug
 

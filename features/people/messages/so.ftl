@@ -367,8 +367,8 @@ people-set-count = { $n ->
    *[other] { $n } bog.
 }
 people-undo-left = { $n ->
-    [one] { $n } bog sidiisii ayuu ahaaday: qof baa kaddib beddelay.
-   *[other] { $n } bog sidoodii ayey ahaadeen: qof baa kaddib beddelay.
+    [one] { $n } bog sidiisii ayuu ahaaday: kaddib waa la beddelay ama wax baa laga qoray.
+   *[other] { $n } bog sidoodii ayey ahaadeen: kaddib waa la beddelay ama wax baa laga qoray.
 }
 
 ## Goobaha gaarka ah

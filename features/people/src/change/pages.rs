@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use starling_db::Fail;
 use starling_i18n::Text;
-use starling_kernel::Id;
+use starling_kernel::{Id, Problem};
 use starling_record::change::{self, SetRow};
 use starling_web::{Answer, FormData, Frame, Here, Oops, see_other};
 use std::collections::HashMap;
@@ -14,6 +14,8 @@ use std::collections::HashMap;
 const SIZE: usize = 50;
 /// So many changes to a step of the undo.
 const STEP: usize = 200;
+/// What is said when no change could be taken back.
+const NONE: &str = "said-undone-none";
 
 #[derive(Template)]
 #[template(path = "changes.html")]
@@ -84,22 +86,30 @@ pub(crate) async fn undo(here: Here, Path((_, id)): Path<(String, String)>, form
             left += i64::try_from(step.left.len()).unwrap_or(i64::MAX);
             steps += 1;
             match step.next {
-                None => break Ok(done(&back, step.set, undone, left)),
+                // Nothing taken back is nothing done: the transaction is dropped, and the set can be tried again.
+                None if undone == 0 => break Err(Problem::of("changes", NONE).with("n", left).into()),
+                None => break Ok(done(&back, step.set, left)),
                 // The list was checked to be short; an end that does not come is a fault, not a wait.
                 Some(_) if steps * i64::try_from(STEP).unwrap_or(1) > AT_ONCE * 2 => break Err(Fail::Stale),
                 next => cursor = next,
             }
         }
     });
-    Ok(written.await?)
+    match written.await {
+        Err(Fail::Refused(problems)) => {
+            let left = problems.iter().flat_map(|problem| &problem.values).map(|(_, value)| value.as_str());
+            let back = format!("{}?left={}", here.at("changes"), left.collect::<String>());
+            Ok(see_other(&say::said(&back, NONE, None)))
+        }
+        written => Ok(written?),
+    }
 }
 
 /// Where to look after an undo: what it did can be taken back as well.
-fn done(back: &str, set: Id, undone: i64, left: i64) -> String {
-    match (undone, left) {
-        (0, _) => say::said(&format!("{back}?left={left}"), "said-undone-none", None),
-        (_, 0) => say::said(back, "said-undone", Some(set)),
-        (_, _) => say::said(&format!("{back}?left={left}"), "said-undone-some", Some(set)),
+fn done(back: &str, set: Id, left: i64) -> String {
+    match left {
+        0 => say::said(back, "said-undone", Some(set)),
+        _ => say::said(&format!("{back}?left={left}"), "said-undone-some", Some(set)),
     }
 }
 
@@ -110,12 +120,11 @@ mod tests {
     #[test]
     fn an_undo_says_what_it_could_not_take_back() {
         let set = Id::from_u128(3);
-        for (undone, left, expected) in [
-            (2, 0, format!("/o/a/changes?said=said-undone&undo={set}")),
-            (2, 1, format!("/o/a/changes?left=1&said=said-undone-some&undo={set}")),
-            (0, 1, "/o/a/changes?left=1&said=said-undone-none".to_owned()),
+        for (left, expected) in [
+            (0, format!("/o/a/changes?said=said-undone&undo={set}")),
+            (1, format!("/o/a/changes?left=1&said=said-undone-some&undo={set}")),
         ] {
-            assert_eq!(done("/o/a/changes", set, undone, left), expected);
+            assert_eq!(done("/o/a/changes", set, left), expected);
         }
     }
 }
