@@ -20,7 +20,7 @@ statements! {
     RENAME_PARTY = "UPDATE party SET name = $1, sort_name = $2, version = version + 1, changed = $3 \
                     WHERE house = $4 AND id = $5";
     SPEAK = "UPDATE house SET lang = $1 WHERE id = $2";
-    PEOPLE: i64 = "SELECT count(*) FROM party WHERE house = $1 AND kind = 'person' AND state <> 'binned'";
+    PEOPLE: i64 = "SELECT count(*) FROM party WHERE house = $1 AND kind = 'person' AND state IN ('here', 'resting')";
 }
 
 fn house(row: HouseRow) -> Result<House, Fail> {
