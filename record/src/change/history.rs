@@ -2,7 +2,7 @@
 
 use super::saving::{SetKind, SetState};
 use crate::reach;
-use starling_db::{Fail, Read, row, statements, vals};
+use starling_db::{Fail, Read, Sql, row, statements, vals};
 use starling_kernel::policy::Fields;
 use starling_kernel::{Id, Micros};
 
@@ -144,6 +144,37 @@ pub fn recent(r: &Read, before: Option<Id>, size: usize) -> Result<Vec<SetRow>, 
         None => r.all(&RECENT, vals![r.house(), size])?,
     };
     Ok(rows.into_iter().filter_map(set_row).collect())
+}
+
+/// Someone a change set touched, who is still here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touched {
+    /// The set.
+    pub set: Id,
+    /// The person.
+    pub id: Id,
+    /// Their name now.
+    pub name: String,
+}
+
+/// Whom these sets touched, by name; for sets of a few people.
+///
+/// # Errors
+/// [`Fail::Missing`] unless the reader works with everyone in the house.
+pub fn touched(r: &Read, sets: &[Id]) -> Result<Vec<Touched>, Fail> {
+    reach::everyone(r)?;
+    if sets.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sql = Sql::new(
+        "SELECT c.change_set, p.id, p.name FROM change c \
+        JOIN party p ON p.house = c.house AND p.id = c.row_id WHERE c.house = ",
+    );
+    sql.bind(r.house()).push(" AND p.kind = 'person' AND c.change_set IN ");
+    reach::list(&mut sql, sets);
+    sql.push(" ORDER BY p.sort_name, p.id");
+    let rows = r.built::<(Id, Id, String)>(&sql)?;
+    Ok(rows.into_iter().map(|(set, id, name)| Touched { set, id, name }).collect())
 }
 
 /// One change set.

@@ -4,7 +4,7 @@ mod history;
 mod saving;
 mod undo;
 
-pub use history::{Event, SetRow, history_of, recent, set};
+pub use history::{Event, SetRow, Touched, history_of, recent, set, touched};
 pub use saving::{About, Saving, SetKind, SetState};
 pub use undo::{Left, UndoStep, undo};
 

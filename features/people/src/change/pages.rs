@@ -4,14 +4,16 @@ use super::rules::{AT_ONCE, Remedy, remedy};
 use crate::say::{self, May};
 use askama::Template;
 use axum::extract::{Path, Query};
-use starling_db::Fail;
+use starling_db::{Fail, Read};
 use starling_i18n::Text;
 use starling_kernel::{Id, Problem};
-use starling_record::change::{self, SetRow};
+use starling_record::change::{self, SetRow, Touched};
 use starling_web::{Answer, FormData, Frame, Here, Oops, see_other};
 use std::collections::HashMap;
 
 const SIZE: usize = 50;
+/// Sets of so few people name them.
+const NAMED: i64 = 3;
 /// So many changes to a step of the undo.
 const STEP: usize = 200;
 /// What is said when no change could be taken back.
@@ -23,6 +25,7 @@ struct ChangesPage {
     f: Frame,
     may: May,
     sets: Vec<SetRow>,
+    touched: Vec<Touched>,
     next: Option<Id>,
     is_first: bool,
     left: i64,
@@ -36,6 +39,10 @@ impl ChangesPage {
             (name, "") => l.t1("people-by", "who", name),
             (name, source) => l.t2("people-by-from", "who", name, "source", source),
         }
+    }
+
+    fn whom(&self, set: &SetRow) -> Vec<&Touched> {
+        self.touched.iter().filter(|touched| touched.set == set.id).collect()
     }
 
     fn is(&self, set: &SetRow, what: &str) -> bool {
@@ -52,7 +59,12 @@ impl ChangesPage {
 /// What was done, newest first.
 pub(crate) async fn list(here: Here, Query(query): Query<HashMap<String, String>>) -> Answer {
     let before = query.get("before").and_then(|id| id.parse::<Id>().ok());
-    let mut sets = here.read(move |r| change::recent(r, before, SIZE + 1)).await?;
+    let read = move |r: &Read<'_>| {
+        let sets = change::recent(r, before, SIZE + 1)?;
+        let few: Vec<Id> = sets.iter().filter(|set| (1..=NAMED).contains(&set.changes)).map(|set| set.id).collect();
+        Ok((change::touched(r, &few)?, sets))
+    };
+    let (touched, mut sets) = here.read(read).await?;
     let more = sets.len() > SIZE;
     sets.truncate(SIZE);
     let page = ChangesPage {
@@ -60,6 +72,7 @@ pub(crate) async fn list(here: Here, Query(query): Query<HashMap<String, String>
         may: May::of(&here),
         next: sets.last().filter(|_| more).map(|set| set.id),
         // Opening a form and saving nothing is nothing that was done.
+        touched,
         sets: sets.into_iter().filter(|set| set.changes > 0).collect(),
         is_first: before.is_none(),
         left: query.get("left").and_then(|left| left.parse().ok()).unwrap_or(0),

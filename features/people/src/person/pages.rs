@@ -104,6 +104,11 @@ impl PersonPage {
         say::tongue(self.f.l, tag)
     }
 
+    /// Whether they speak more than the language they speak best.
+    fn speaks_more(&self) -> bool {
+        self.person.speaks.iter().any(|tag| *tag != self.person.lang)
+    }
+
     fn speaks(&self) -> String {
         say::tongues(self.f.l, self.person.speaks.iter().map(String::as_str))
     }
