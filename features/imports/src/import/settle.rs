@@ -9,7 +9,7 @@ use starling_kernel::{Id, Micros};
 use starling_names::{agree, fold, given};
 use starling_record::person::{Person, State, WayKind, load, norm};
 use starling_record::{field, matching, tag};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A row after reading: a draft, or why not.
 #[derive(Clone)]
@@ -76,23 +76,6 @@ impl Crowd {
         self.order.iter().filter_map(|id| self.people.get(id)).filter(changed).map(|seen| seen.after.clone()).collect()
     }
 
-    fn known(&self, draft: &Draft) -> Option<Id> {
-        let external = draft.external_ids.iter().find_map(|id| self.by_external.get(id));
-        external.copied().or_else(|| {
-            let mut same: Vec<Id> = ways(draft)
-                .filter_map(|way| self.by_way.get(&way))
-                .flatten()
-                .filter(|id| {
-                    self.people.get(id).is_some_and(|seen| same_given(&seen.after.given, &seen.after.name, draft))
-                })
-                .copied()
-                .collect();
-            same.sort();
-            same.dedup();
-            one_of(&same, draft, |id| self.people.get(&id).map(|seen| seen.after.name.as_str()))
-        })
-    }
-
     fn remember(&mut self, id: Id, draft: &Draft) {
         for external in &draft.external_ids {
             self.by_external.entry(external.clone()).or_insert(id);
@@ -128,23 +111,32 @@ impl Stored {
         }
         Ok(Stored { external, ways: found })
     }
+}
 
-    fn known(&self, draft: &Draft) -> Option<Id> {
-        let external = draft.external_ids.iter().find_map(|id| self.external.get(id));
-        external.copied().or_else(|| {
-            let mut same: Vec<&matching::Candidate> = ways(draft)
-                .filter_map(|way| self.ways.get(&way))
-                .flatten()
-                .filter(|candidate| same_given(&candidate.given, &candidate.name, draft))
-                .collect();
-            same.sort_by_key(|candidate| candidate.party);
-            same.dedup_by_key(|candidate| candidate.party);
-            let ids: Vec<Id> = same.iter().map(|candidate| candidate.party).collect();
-            let name =
-                |id| same.iter().find(|candidate| candidate.party == id).map(|candidate| candidate.name.as_str());
-            one_of(&ids, draft, name)
-        })
+/// Who is meant: known by a number elsewhere, or by a way and a name. What this file said before and what is stored are
+/// weighed together, so that a preview, which stores nothing, and the steps of applying come to the same.
+fn known(crowd: &Crowd, stored: &Stored, draft: &Draft) -> Option<Id> {
+    let number = |id| crowd.by_external.get(id).or_else(|| stored.external.get(id));
+    if let Some(id) = draft.external_ids.iter().find_map(number) {
+        return Some(*id);
     }
+    let mut called: BTreeMap<Id, (&str, &str)> = BTreeMap::new();
+    for way in ways(draft) {
+        for candidate in stored.ways.get(&way).into_iter().flatten() {
+            called.insert(candidate.party, (&candidate.given, &candidate.name));
+        }
+        for id in crowd.by_way.get(&way).into_iter().flatten() {
+            called.insert(*id, ("", ""));
+        }
+    }
+    for (id, called) in &mut called {
+        if let Some(seen) = crowd.people.get(id) {
+            *called = (&seen.after.given, &seen.after.name);
+        }
+    }
+    called.retain(|_, (given, name)| same_given(given, name, draft));
+    let ids: Vec<Id> = called.keys().copied().collect();
+    one_of(&ids, draft, |id| called.get(&id).map(|(_, name)| *name))
 }
 
 fn ways(draft: &Draft) -> impl Iterator<Item = (WayKind, String)> {
@@ -216,7 +208,7 @@ pub(super) fn settle(r: &Read, crowd: &mut Crowd, lines: Vec<Line>, origin: &Ori
             settled.push(Settled { seq, outcome: Outcome::Rejected, reason, party: None });
             continue;
         };
-        let known = match crowd.known(&draft).or_else(|| stored.known(&draft)) {
+        let known = match known(crowd, &stored, &draft) {
             Some(id) => Some(id),
             None => own(r, &draft)?,
         };
