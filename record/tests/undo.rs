@@ -116,6 +116,12 @@ async fn an_import_is_taken_back_in_steps_and_leaves_who_was_touched_since() {
         assert_eq!(world.read(move |r| person::page(r, &listing)).await.total, 3);
         assert_eq!(world.load(old.id).await.unwrap().pronouns, "she");
         assert_eq!(world.read(move |r| change::set(r, set)).await.state, SetState::Undone);
+        let still_here = world.read(move |r| change::touched(r, &[set])).await;
+        let mut named: Vec<_> = still_here.iter().map(|touched| touched.id).collect();
+        named.sort();
+        let mut expected = vec![old.id, ids[3], ids[5]];
+        expected.sort();
+        assert_eq!(named, expected, "{name}");
         let recent = world.read(|r| change::recent(r, None, 2)).await;
         assert_eq!((recent[0].kind, recent.len()), (SetKind::Undo, 2), "{name}");
         let last = recent[1].id;
