@@ -192,6 +192,10 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Fail> + Se
 async fn migrate(client: &Object, migrations: &[Migration], tables: &[Table]) -> Result<(), DbError> {
     client.execute("SELECT pg_advisory_lock($1)", &[&MIGRATING]).await?;
     let result = steps(client, migrations, tables).await;
+    if result.is_err() {
+        // A step that failed leaves its transaction open and aborted.
+        client.batch_execute("ROLLBACK").await?;
+    }
     client.execute("SELECT pg_advisory_unlock($1)", &[&MIGRATING]).await?;
     result
 }
@@ -212,8 +216,9 @@ async fn steps(client: &Object, migrations: &[Migration], tables: &[Table]) -> R
     for step in pending(migrations, &done)? {
         client
             .batch_execute(&format!(
-                "BEGIN; {}; INSERT INTO migration (name, checksum) VALUES ('{}', {}); COMMIT",
-                step.render(Engine::Postgres).trim_end().trim_end_matches(';'),
+                // On a line of its own: a text may end with a comment.
+                "BEGIN; {}\n; INSERT INTO migration (name, checksum) VALUES ('{}', {}); COMMIT",
+                step.render(Engine::Postgres),
                 step.name,
                 step.checksum()
             ))
