@@ -85,6 +85,7 @@ imports-ready-title = ما سيحدث
 imports-nothing-yet = لم يُكتب شيء بعد.
 imports-n-new = أشخاص جدد
 imports-n-changed = موجودون، سيُضاف إليهم جديد
+imports-n-updated = كانوا موجودين وتغيّروا
 imports-n-unchanged = موجودون، لا جديد
 imports-n-left-out = صفوف متروكة
 imports-merge-rule = من هم هنا يحتفظون بأسمائهم وضمائرهم ولغتهم. يُضاف ما هو جديد. الرفض يغلب دائمًا.

@@ -76,6 +76,7 @@ imports-ready-title = What would happen
 imports-nothing-yet = Nothing is written yet.
 imports-n-new = new people
 imports-n-changed = already here, will get something new
+imports-n-updated = already here, changed
 imports-n-unchanged = already here, nothing new
 imports-n-left-out = rows left out
 imports-merge-rule = People already here keep their name, pronouns and language. What is new is added. A no to messages always wins.

@@ -76,6 +76,7 @@ imports-ready-title = Lo que pasaría
 imports-nothing-yet = Todavía no se ha escrito nada.
 imports-n-new = personas nuevas
 imports-n-changed = ya están, reciben algo nuevo
+imports-n-updated = ya estaban, cambiadas
 imports-n-unchanged = ya están, nada nuevo
 imports-n-left-out = filas dejadas fuera
 imports-merge-rule = Quienes ya están conservan su nombre, pronombres e idioma. Lo nuevo se añade. Un no a los mensajes siempre gana.

@@ -75,6 +75,7 @@ imports-ready-title = Yam yuav tshwm sim
 imports-nothing-yet = Tseem tsis tau sau dab tsi.
 imports-n-new = neeg tshiab
 imports-n-changed = twb nyob lawm, yuav tau yam tshiab
+imports-n-updated = twb nyob lawm, hloov
 imports-n-unchanged = twb nyob lawm, tsis muaj dab tsi tshiab
 imports-n-left-out = kab tso tseg
 imports-merge-rule = Cov neeg uas twb nyob lawm khaws lawv lub npe, lus hu thiab hom lus. Yam tshiab ntxiv rau. Lo lus tsis kam yeej tas li.

@@ -77,6 +77,7 @@ imports-ready-title = Waxa dhici doona
 imports-nothing-yet = Weli waxba lama qorin.
 imports-n-new = dad cusub
 imports-n-changed = hore u jiray, wax cusub helaya
+imports-n-updated = hore u jiray, la beddelay
 imports-n-unchanged = hore u jiray, wax cusub ma jiro
 imports-n-left-out = saf laga tagay
 imports-merge-rule = Dadka hore u jiray waxay haystaan magacooda, magac-u-yaalkooda iyo luqaddooda. Wixii cusub ayaa lagu daraa. Maya mar kasta way ka adag tahay.
