@@ -46,6 +46,17 @@ pub(crate) fn narrow(sql: &mut Sql, r: &Read) {
     }
 }
 
+/// Whether the house has all of these rows of a table with ids, none of them named twice.
+pub(crate) fn has_all(r: &Read, table: &'static str, ids: &[Id]) -> Result<bool, Fail> {
+    if ids.is_empty() {
+        return Ok(true);
+    }
+    let mut sql = Sql::new("SELECT CAST(count(*) AS BIGINT) FROM ");
+    sql.push(table).push(" WHERE house = ").bind(r.house()).push(" AND id IN ");
+    list(&mut sql, ids);
+    Ok(r.built::<i64>(&sql)?.first().copied() == i64::try_from(ids.len()).ok())
+}
+
 /// Adds `(…)`, a list of bound values. Its length is a power of two (the last value is repeated), so that few
 /// different texts are ever prepared. An empty list holds a null, which equals nothing.
 pub(crate) fn list<T: Into<starling_db::Val> + Clone>(sql: &mut Sql, values: &[T]) {

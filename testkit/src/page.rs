@@ -45,8 +45,8 @@ impl Page {
     /// Every link: its words and where it leads.
     pub fn links(&self) -> Vec<(String, String)> {
         let document = Html::parse_document(&self.html());
-        let links = document.select(&css("a[href]"));
-        links.map(|link| (text_of(link), link.attr("href").unwrap_or("").to_owned())).collect()
+        let link = |link: ElementRef<'_>| (text_of(link), link.attr("href").unwrap_or("").to_owned());
+        document.select(&css("a[href]")).map(link).collect()
     }
 
     /// The form with this button, or whose action ends so.
@@ -200,6 +200,39 @@ impl Form {
                     self.fields[at].sent = true;
                 }
                 Kind::Line | Kind::Choice | Kind::File => (*value).clone_into(&mut self.fields[at].value),
+            }
+        }
+    }
+
+    /// Presses the first button: what Enter does.
+    pub fn press_first(&mut self) {
+        let first = self.buttons.first().map(|button| button.action.clone());
+        self.pressed = first.is_some().then_some(0);
+        if let Some(action) = first.filter(|action| !action.is_empty()) {
+            self.action = action;
+        }
+    }
+
+    /// Gives fields that are sent another name.
+    pub fn rename(&mut self, mut rename: impl FnMut(&str) -> Option<String>) {
+        for field in self.fields.iter_mut().filter(|field| field.sent) {
+            if let Some(name) = rename(&field.name) {
+                field.name = name;
+            }
+        }
+    }
+
+    /// Gives every field that is sent another value, by name, value and whether a line may be typed there.
+    pub fn change(&mut self, mut change: impl FnMut(&str, &str, bool) -> Option<String>) {
+        for field in self.fields.iter_mut().filter(|field| field.sent) {
+            let is_line = matches!(field.kind, Kind::Line | Kind::File);
+            if let Some(value) = change(&field.name, &field.value, is_line) {
+                field.value = value;
+            }
+        }
+        if let Some(button) = self.pressed.and_then(|at| self.buttons.get_mut(at)) {
+            if let Some(value) = change(&button.name, &button.value, false) {
+                button.value = value;
             }
         }
     }

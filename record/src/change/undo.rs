@@ -5,7 +5,7 @@ use crate::key;
 use crate::person::content::Content;
 use crate::person::{save, store};
 use crate::reach;
-use starling_db::{Fail, Sql, Write, row, statements, vals};
+use starling_db::{Fail, Write, row, statements, vals};
 use starling_kernel::{Id, Micros};
 use starling_keys::Ring;
 
@@ -169,15 +169,6 @@ fn is_referred_to(w: &Write, id: Id, held: bool) -> Result<bool, Fail> {
 
 /// Whether every tag and field the content names is still there.
 fn has_its_parts(w: &Write, content: &Content) -> Result<bool, Fail> {
-    let count = |table: &'static str, ids: &[Id]| -> Result<bool, Fail> {
-        if ids.is_empty() {
-            return Ok(true);
-        }
-        let mut sql = Sql::new("SELECT CAST(count(*) AS BIGINT) FROM ");
-        sql.push(table).push(" WHERE house = ").bind(w.house()).push(" AND id IN ");
-        reach::list(&mut sql, ids);
-        Ok(w.built::<i64>(&sql)?.first().copied() == i64::try_from(ids.len()).ok())
-    };
     let fields: Vec<Id> = content.fields.iter().map(|(field, _)| *field).collect();
-    Ok(count("tag", &content.tags)? && count("field", &fields)?)
+    Ok(reach::has_all(w, "tag", &content.tags)? && reach::has_all(w, "field", &fields)?)
 }

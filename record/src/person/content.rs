@@ -122,6 +122,23 @@ impl Content {
         content
     }
 
+    /// Gives a new id to every way and need whose id is not one that `before` has: an id that a form sends says which
+    /// of this person's rows is meant, and nobody else's.
+    pub fn keep_own_ids(&mut self, before: Option<&Content>) {
+        let ways = before.iter().flat_map(|before| &before.ways).map(|way| way.id);
+        let needs = before.iter().flat_map(|before| &before.needs).map(|need| need.id);
+        let mut own: Vec<Id> = ways.chain(needs).collect();
+        let ids = self.ways.iter_mut().map(|way| &mut way.id).chain(self.needs.iter_mut().map(|need| &mut need.id));
+        for id in ids {
+            match own.iter().position(|known| known == id) {
+                // Each may be used once: two rows of one id are two rows.
+                Some(at) => drop(own.swap_remove(at)),
+                None => *id = Id::new(),
+            }
+        }
+        self.arrange();
+    }
+
     /// Brings what has no order of its own into one.
     pub fn arrange(&mut self) {
         // The first way of a kind is the one to use; between kinds there is no order.

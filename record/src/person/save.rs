@@ -31,7 +31,7 @@ pub struct Saved {
 ///
 /// # Errors
 /// [`Fail::Refused`] with what breaks a rule, [`Fail::Stale`] when someone else saved first, [`Fail::Missing`] when the
-/// person is not the actor's to see.
+/// person is not the actor's to see, or when the house has no such tag or field.
 pub fn save(w: &Write, saving: &Saving, person: &Person) -> Result<Saved, Fail> {
     if person.version == 0 {
         return make(w, saving, person);
@@ -42,6 +42,7 @@ pub fn save(w: &Write, saving: &Saving, person: &Person) -> Result<Saved, Fail> 
         return Err(Fail::Stale);
     }
     let mut after = Content::of(person, stored.content.audience);
+    after.keep_own_ids(Some(&stored.content));
     after.created = stored.content.created;
     after.keep_unseen(&stored.content, w.scope().fields(person.id));
     date_the_bin(&mut after, &stored.content, saving);
@@ -49,16 +50,19 @@ pub fn save(w: &Write, saving: &Saving, person: &Person) -> Result<Saved, Fail> 
     if !broken.is_empty() {
         return Err(Fail::Refused(broken));
     }
+    find_parts(w, &after, Some(&stored.content))?;
     change(w, saving, person.id, &stored, &after)
 }
 
 fn make(w: &Write, saving: &Saving, person: &Person) -> Result<Saved, Fail> {
     let mut content = Content::of(person, None);
+    content.keep_own_ids(None);
     prepare(&mut content, saving);
     let broken = problems(&content, None);
     if !broken.is_empty() {
         return Err(Fail::Refused(broken));
     }
+    find_parts(w, &content, None)?;
     match (w.scope().rows(), w.scope().party()) {
         (Rows::All, _) => create(w, saving, &[(person.id, &content)], CREATED)?,
         (Rows::Held, Some(party)) => {
@@ -68,6 +72,16 @@ fn make(w: &Write, saving: &Saving, person: &Person) -> Result<Saved, Fail> {
         (Rows::Held, None) | (Rows::Own, _) => return Err(Fail::Missing),
     }
     Ok(Saved { id: person.id, version: 1, fields: vec![CREATED] })
+}
+
+/// Goes on only when the house has every tag and field that is new on the person.
+fn find_parts(w: &Write, after: &Content, before: Option<&Content>) -> Result<(), Fail> {
+    let has_tag = |tag: &Id| before.is_some_and(|before| before.tags.contains(tag));
+    let has_field = |field: &Id| before.is_some_and(|before| before.fields.iter().any(|(known, _)| known == field));
+    let tags: Vec<Id> = after.tags.iter().copied().filter(|tag| !has_tag(tag)).collect();
+    let mut fields: Vec<Id> = after.fields.iter().map(|(field, _)| *field).filter(|field| !has_field(field)).collect();
+    fields.dedup();
+    if reach::has_all(w, "tag", &tags)? && reach::has_all(w, "field", &fields)? { Ok(()) } else { Err(Fail::Missing) }
 }
 
 /// Makes many people at once: the bulk road of imports and of the demonstration world. All of them, or none.

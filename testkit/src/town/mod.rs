@@ -100,7 +100,11 @@ impl Town {
     /// # Panics
     /// When the world has no such account.
     pub async fn as_person(&self, key: &str) -> Client {
-        let account = self.account(key).await;
+        self.as_account(self.account(key).await).await
+    }
+
+    /// An account, signed in.
+    pub async fn as_account(&self, account: Id) -> Client {
         let token = Token::generate();
         let (hash, now) = (token.hash(), self.clock.now());
         self.app
