@@ -141,10 +141,10 @@ async fn preview(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Map
         .db
         .read(scope, move |r| {
             let file = File::open(&path).map_err(|_| Fail::Missing)?;
-            Ok(effect(r, BufReader::new(file), &mapping, now))
+            effect(r, BufReader::new(file), &mapping, now)
         })
         .await?;
-    let effect = outcome.map_err(|problem| sentence(l, &problem))??;
+    let effect = outcome.map_err(|problem| sentence(l, &problem))?;
     Ok((effect.counts, effect.rejected.into_iter().map(|(row, key)| (row, key.to_owned())).collect()))
 }
 

@@ -38,15 +38,18 @@ pub struct Effect {
 /// Reads the whole file under the mapping. Memory grows with the people in it, as text.
 ///
 /// # Errors
-/// The outer one is the file's, the inner one the database's.
+/// The outer one is the database's (a read that took too long for where it ran must be seen by whoever runs it), the
+/// inner one the file's.
 pub fn effect(
     r: &Reading,
     bytes: impl std::io::Read,
     mapping: &Mapping,
     now: Micros,
-) -> Result<Result<Effect, Fail>, FileProblem> {
-    let reader = Reader::open(bytes)?;
-    Ok(walk(r, reader, mapping, now))
+) -> Result<Result<Effect, FileProblem>, Fail> {
+    match Reader::open(bytes) {
+        Ok(reader) => walk(r, reader, mapping, now).map(Ok),
+        Err(problem) => Ok(Err(problem)),
+    }
 }
 
 fn walk<R: std::io::Read>(r: &Reading, reader: Reader<R>, mapping: &Mapping, now: Micros) -> Result<Effect, Fail> {

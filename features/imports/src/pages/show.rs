@@ -97,7 +97,7 @@ async fn ready(here: &Here, import: Import) -> Answer {
         .read(move |r| {
             let (mapping, bytes) = (import::mapping_of(r, id)?, import::kept(r, &ring, file)?);
             // The file was read to its end when it came.
-            let effect = effect(r, &*bytes, &mapping, now).map_err(|_| Fail::Missing)??;
+            let effect = effect(r, &*bytes, &mapping, now)?.map_err(|_| Fail::Missing)?;
             Ok((mapping, effect))
         })
         .await?;
