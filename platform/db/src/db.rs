@@ -103,7 +103,21 @@ impl Db {
         F: Fn(&Read<'_, S>) -> Result<T, Fail> + Send + 'static,
     {
         match &self.0.inner {
-            Inner::Lite(lite) => lite.read(scope, self.probe(), work).await,
+            Inner::Lite(lite) => lite.read(scope, self.probe(), false, work).await,
+            Inner::Pg(pg) => pg.read(scope, self.probe(), work).await,
+        }
+    }
+
+    /// The same for a closure that is known to be long, such as one that reads a whole list: it never holds up others,
+    /// and is run once.
+    pub async fn read_long<T, S, F>(&self, scope: S, work: F) -> Result<T, Fail>
+    where
+        T: Send + 'static,
+        S: Reaching,
+        F: Fn(&Read<'_, S>) -> Result<T, Fail> + Send + 'static,
+    {
+        match &self.0.inner {
+            Inner::Lite(lite) => lite.read(scope, self.probe(), true, work).await,
             Inner::Pg(pg) => pg.read(scope, self.probe(), work).await,
         }
     }

@@ -235,7 +235,8 @@ impl Lite {
         Ok(Lite { readers: Arc::new(Mutex::new(readers)), free: Arc::new(Semaphore::new(READERS)), writer: sender })
     }
 
-    pub(crate) async fn read<T, S, F>(&self, scope: S, probe: Probe, work: F) -> Result<T, Fail>
+    /// Runs a read here and now, and again where it may block should it take long; `long` ones go there at once.
+    pub(crate) async fn read<T, S, F>(&self, scope: S, probe: Probe, long: bool, work: F) -> Result<T, Fail>
     where
         T: Send + 'static,
         S: Reaching,
@@ -244,9 +245,11 @@ impl Lite {
         let permit = self.free.clone().acquire_owned().await.map_err(|_| DbError::shape("closed"))?;
         let link = self.readers.lock().expect("nothing panics while holding the readers").pop();
         let guard = Guard { link, home: self.readers.clone(), _permit: permit };
-        match guard.run(&scope, probe.clone(), true, &work) {
-            Err(Fail::Db(DbError::Interrupted)) => {}
-            done => return done,
+        if !long {
+            match guard.run(&scope, probe.clone(), true, &work) {
+                Err(Fail::Db(DbError::Interrupted)) => {}
+                done => return done,
+            }
         }
         tokio::task::spawn_blocking(move || {
             if let Some(link) = guard.link.as_ref().filter(|link| !link.conn.is_autocommit()) {

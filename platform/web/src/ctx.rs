@@ -135,6 +135,15 @@ impl Here {
         self.app.db.read(self.scope.clone(), work).await
     }
 
+    /// The same for what is known to take long, such as reading a whole list.
+    pub async fn read_long<T, F>(&self, work: F) -> Result<T, Fail>
+    where
+        T: Send + 'static,
+        F: Fn(&Read<'_>) -> Result<T, Fail> + Send + 'static,
+    {
+        self.app.db.read_long(self.scope.clone(), work).await
+    }
+
     /// Carries a form out, once however often it is sent. `work` gives where to look next; a refusal is for the page
     /// to show.
     pub async fn write<F>(&self, form: &FormData, mut work: F) -> Result<axum::response::Response, Fail>

@@ -139,7 +139,7 @@ async fn preview(app: &App, scope: Scope, l: &Speech, path: &Path, mapping: &Map
     let (path, mapping, now) = (path.to_owned(), mapping.clone(), app.now());
     let outcome = app
         .db
-        .read(scope, move |r| {
+        .read_long(scope, move |r| {
             let file = File::open(&path).map_err(|_| Fail::Missing)?;
             effect(r, BufReader::new(file), &mapping, now)
         })

@@ -99,7 +99,7 @@ pub(super) async fn apply(app: &App, job: &Job) -> Result<Next, Fail> {
     let ring = app.ring.clone();
     let found = app
         .db
-        .read(scope.clone(), move |r| {
+        .read_long(scope.clone(), move |r| {
             let import = store::find(r, id)?;
             // Done already, stopped, or its file gone with it: nothing is left to do.
             let Some(file) = import.file.filter(|_| import.state == ImportState::Running) else { return Ok(None) };

@@ -94,7 +94,7 @@ pub(super) async fn page(here: Here, Path((_, id)): Path<(String, String)>) -> A
 async fn ready(here: &Here, import: Import) -> Answer {
     let (id, file, ring, now) = (import.id, import.file.ok_or(Fail::Missing)?, here.app.ring.clone(), here.now());
     let (mapping, effect) = here
-        .read(move |r| {
+        .read_long(move |r| {
             let (mapping, bytes) = (import::mapping_of(r, id)?, import::kept(r, &ring, file)?);
             // The file was read to its end when it came.
             let effect = effect(r, &*bytes, &mapping, now)?.map_err(|_| Fail::Missing)?;
