@@ -112,7 +112,7 @@ async fn preview(world: &World, bytes: &[u8]) -> Effect {
     world
         .read(move |r| {
             let mapping = import::mapping_of(r, id)?;
-            effect(r, &*bytes, &mapping, NOON).expect("the file is read")
+            Ok(effect(r, &*bytes, &mapping, NOON)?.expect("the file is read"))
         })
         .await
 }
