@@ -9,6 +9,7 @@ statements! {
         WHERE h.house = $1 AND h.record = $2 ORDER BY p.sort_name, p.id";
     ADD = "INSERT INTO holder (house, record, party) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     END = "DELETE FROM holder WHERE house = $1 AND record = $2 AND party = $3";
+    FORGET = "DELETE FROM holder WHERE house = $1 AND record = $2";
 }
 
 /// Who is entrusted with a person: ids and names, by name. Empty unless the reader works with everyone.
@@ -37,4 +38,14 @@ pub fn entrust(w: &Write, person: Id, party: Id) -> Result<(), Fail> {
 pub fn end(w: &Write, person: Id, party: Id) -> Result<(), Fail> {
     reach::everyone(w)?;
     w.exec_some(&END, vals![w.house(), person, party])
+}
+
+/// Entrusts whoever makes a person, and works only with those entrusted to them, with whom they made.
+pub(crate) fn made_by(w: &Write, person: Id, maker: Id) -> Result<(), Fail> {
+    w.exec(&ADD, vals![w.house(), person, maker]).map(|_| ())
+}
+
+/// Nobody is entrusted with this person any more: they are being removed.
+pub(crate) fn forget(w: &Write, person: Id) -> Result<(), Fail> {
+    w.exec(&FORGET, vals![w.house(), person]).map(|_| ())
 }

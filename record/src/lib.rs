@@ -45,7 +45,7 @@ use starling_db::{Registry, Statement};
 /// Every statement with a name, for the tests that prepare them all and that forget their predicates in turn. Those put
 /// together at run time (lists of people, matching) are tried by their modules' own tests.
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
-    let registries: [Registry; 24] = [
+    let registries: [Registry; 23] = [
         account::STATEMENTS,
         audit::STATEMENTS,
         bin::STATEMENTS,
@@ -60,7 +60,6 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         key::STATEMENTS,
         note::STATEMENTS,
         organization::STATEMENTS,
-        person::save::STATEMENTS,
         person::store::STATEMENTS,
         place::STATEMENTS,
         rate::STATEMENTS,

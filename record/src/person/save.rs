@@ -5,14 +5,10 @@ use super::model::{Person, State};
 use super::rules::problems;
 use super::store::{self, Stored};
 use crate::change::{CREATED, CREATED_HELD, Saving};
-use crate::reach;
-use starling_db::{Fail, Write, statements, vals};
+use crate::{holder, reach};
+use starling_db::{Fail, Write};
 use starling_kernel::Id;
 use starling_kernel::policy::Rows;
-
-statements! {
-    HOLD = "INSERT INTO holder (house, record, party) VALUES ($1, $2, $3)";
-}
 
 /// What saving did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +63,7 @@ fn make(w: &Write, saving: &Saving, person: &Person) -> Result<Saved, Fail> {
         (Rows::All, _) => create(w, saving, &[(person.id, &content)], CREATED)?,
         (Rows::Held, Some(party)) => {
             create(w, saving, &[(person.id, &content)], CREATED_HELD)?;
-            w.exec(&HOLD, vals![w.house(), person.id, party])?;
+            holder::made_by(w, person.id, party)?;
         }
         (Rows::Held, None) | (Rows::Own, _) => return Err(Fail::Missing),
     }

@@ -3,7 +3,7 @@
 use super::content::{ConsentRow, Content, NeedRow, WayRow, shown};
 use super::model::{Person, WayKind};
 use crate::change::Saving;
-use crate::{field, reach};
+use crate::{field, holder, reach};
 use starling_db::{Fail, Read, Val, Write, row, statements, vals};
 use starling_kernel::policy::Fields;
 use starling_kernel::{Id, Micros};
@@ -88,7 +88,6 @@ statements! {
     REMOVE_CONSENTS = "DELETE FROM consent WHERE house = $1 AND party = $2";
     REMOVE_EXTERNAL_IDS = "DELETE FROM external_id WHERE house = $1 AND party = $2";
     REMOVE_TERMS = "DELETE FROM term WHERE house = $1 AND party = $2";
-    REMOVE_HOLDERS = "DELETE FROM holder WHERE house = $1 AND record = $2";
     REMOVE = "DELETE FROM party WHERE house = $1 AND id = $2 AND kind = 'person'";
 }
 
@@ -319,10 +318,10 @@ pub(crate) fn remove(w: &Write, id: Id) -> Result<(), Fail> {
         &REMOVE_CONSENTS,
         &REMOVE_EXTERNAL_IDS,
         &REMOVE_TERMS,
-        &REMOVE_HOLDERS,
     ] {
         w.exec(statement, key)?;
     }
+    holder::forget(w, id)?;
     w.exec_some(&REMOVE, key)
 }
 

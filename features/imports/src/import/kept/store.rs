@@ -58,7 +58,7 @@ pub fn kept(r: &Read, ring: &Ring, file: Id) -> Result<Vec<u8>, Fail> {
     Ok(bytes)
 }
 
-pub(super) fn forget(w: &Write, file: Id) -> Result<(), Fail> {
+pub(in crate::import) fn forget(w: &Write, file: Id) -> Result<(), Fail> {
     w.exec(&DROP_PARTS, vals![w.house(), file])?;
     w.exec(&DROP_FILE, vals![w.house(), file]).map(drop)
 }
@@ -66,7 +66,7 @@ pub(super) fn forget(w: &Write, file: Id) -> Result<(), Fail> {
 /// Forgets files nobody went on with for thirty days.
 pub fn expire(w: &Write, now: Micros) -> Result<(), Fail> {
     for file in w.all(&OVER, vals![w.house(), now])? {
-        super::store::unfiled(w, file)?;
+        super::super::store::unfiled(w, file)?;
         forget(w, file)?;
     }
     Ok(())
