@@ -213,6 +213,17 @@ impl Form {
         }
     }
 
+    /// Ticks the first box of every name of which none is ticked.
+    pub fn tick_something(&mut self) {
+        for at in 0..self.fields.len() {
+            let (name, kind) = (self.fields[at].name.clone(), self.fields[at].kind);
+            let sent = self.fields.iter().any(|field| field.name == name && field.sent);
+            if matches!(kind, Kind::Box | Kind::Radio) && !sent {
+                self.fields[at].sent = true;
+            }
+        }
+    }
+
     /// Gives fields that are sent another name.
     pub fn rename(&mut self, mut rename: impl FnMut(&str) -> Option<String>) {
         for field in self.fields.iter_mut().filter(|field| field.sent) {

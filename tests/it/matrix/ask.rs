@@ -96,7 +96,7 @@ impl Asked {
                 Case::Mixed => things.len() > 1,
                 Case::Lost => false,
                 Case::Elsewhere => self.is_in_house(),
-                Case::Slip | Case::Slop => has_ids,
+                Case::Slip | Case::Slop => has_ids && self.method == Method::POST,
             })
             .collect()
     }
@@ -107,6 +107,7 @@ impl Asked {
         let mut path = self.pattern.replace("{slug}", slug);
         let parts = parts(self.pattern);
         let has_note = parts.iter().any(|(_, thing)| *thing == Some(Thing::Note));
+        let speaks = self.pattern.contains("/delegates/");
         for (at, (name, thing)) in parts.iter().enumerate() {
             let is_last = at + 1 == parts.len();
             let thing = (*thing)?;
@@ -114,6 +115,8 @@ impl Asked {
                 Case::Mixed | Case::Lost if !is_last => Case::Own,
                 // The house's own note is about a person who is held.
                 Case::Own | Case::Slip | Case::Slop | Case::Private | Case::Gone if has_note && !is_last => Case::Held,
+                // The one who speaks for the coalition's own member is held too.
+                Case::Own | Case::Slip | Case::Slop if speaks && is_last => Case::Held,
                 case => case,
             };
             let id = things.get(thing, case).or_else(|| match case {
@@ -179,6 +182,7 @@ impl Forms {
     pub fn filled(&self, pattern: &str, things: &Things, case: Case, path: &str) -> Option<Form> {
         let mut form = self.by_route.get(pattern)?.clone();
         path.clone_into(&mut form.action);
+        form.tick_something();
         form.rename(|name| {
             let (before, id) = name.rsplit_once('.').filter(|(_, id)| id.parse::<Id>().is_ok())?;
             match case {

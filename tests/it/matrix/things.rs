@@ -317,9 +317,11 @@ async fn made(town: &Town, coalition: Id) -> Id {
         zone: "UTC".to_owned(),
     };
     let house = town.app.db.write(Town::system(id), move |w| house::found(w, &new, NOW)).await.expect("a house");
-    let other = Other::from(&house);
-    let ask = move |w: &Write<'_>| organization::invite(w, &other, true, NOW);
-    town.app.db.write(Town::system(coalition), ask).await.expect("asked");
+    let asks = town.app.db.read(Town::system(coalition), move |r| house::find(r, coalition)).await.expect("a house");
+    for (at, other) in [(coalition, Other::from(&house)), (id, Other::from(&asks.expect("the coalition")))] {
+        let ask = move |w: &Write<'_>| organization::invite(w, &other, true, NOW);
+        town.app.db.write(Town::system(at), ask).await.expect("asked");
+    }
     id
 }
 
