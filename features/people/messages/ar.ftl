@@ -84,6 +84,7 @@ people-next = التالي
 people-newest = الأحدث
 people-older = الأقدم
 people-print = اطبع قائمة هواتف أو ورقة الباب
+people-export = أخرج هذه القائمة ملفًا
 people-speaks-best = الأفضل له { $lang }.
 people-speaks-all = يتكلم { $langs }.
 people-first = لا أحد هنا بعد

@@ -76,6 +76,7 @@ people-next = Next
 people-newest = Newest
 people-older = Older
 people-print = Print a phone list or a door sheet
+people-export = Take this list out as a file
 people-speaks-best = Speaks { $lang } best.
 people-speaks-all = Speaks { $langs }.
 people-first = No one here yet

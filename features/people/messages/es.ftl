@@ -76,6 +76,7 @@ people-next = Siguiente
 people-newest = Lo más nuevo
 people-older = Más antiguo
 people-print = Imprimir una lista de teléfonos o una hoja de entrada
+people-export = Sacar esta lista como archivo
 people-speaks-best = Prefiere hablar { $lang }.
 people-speaks-all = Habla { $langs }.
 people-first = Todavía no hay nadie

@@ -71,6 +71,7 @@ people-next = Tom ntej
 people-newest = Tshiab tshaj
 people-older = Qub dua
 people-print = Luam daim npe xov tooj los yog daim ntawv ntawm qhov rooj
+people-export = Coj daim npe no tawm ua ntaub ntawv
 people-speaks-best = Hais lus { $lang } zoo tshaj.
 people-speaks-all = Hais lus { $langs }.
 people-first = Tsis tau muaj leej twg ntawm no

@@ -77,6 +77,7 @@ people-next = Xiga
 people-newest = Kuwa ugu cusub
 people-older = Kuwa hore
 people-print = Daabac liis telefoon ama xaashida albaabka
+people-export = Liiskan fayl ahaan u soo saar
 people-speaks-best = Wuxuu ugu fiican yahay { $lang }.
 people-speaks-all = Wuxuu ku hadlaa { $langs }.
 people-first = Weli cidina ma joogto

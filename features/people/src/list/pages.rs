@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use starling_db::{Fail, Read};
 use starling_i18n::{Args, Text};
 use starling_kernel::policy::{Fields, Rows};
-use starling_kernel::{Id, Micros};
+use starling_kernel::{Id, Micros, Policy};
 use starling_record::field::{self, Field, FieldKind};
 use starling_record::filter::{Filter, FilterProblem, Has};
 use starling_record::person::{self, Channel, Listing, Page, Row, State, Way, WayKind};
@@ -47,6 +47,8 @@ struct ListPage {
     fields: Vec<Field>,
     list_name: String,
     filter: String,
+    /// Where this list can be taken out as a file, for whoever may.
+    export: Option<String>,
 }
 
 impl ListPage {
@@ -212,6 +214,8 @@ pub(crate) async fn list(here: Here, Query(query): Query<Vec<(String, String)>>)
         .collect();
     log_listed(&here, &found, here.now()).await?;
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let filter = found.filter.map(|filter| filter.to_string()).unwrap_or_default();
+    let export = here.may(Policy::PersonExport).map(|_| here.at("export") + &query_of(&filter));
     let page = ListPage {
         may: May::of(&here),
         chips,
@@ -219,7 +223,8 @@ pub(crate) async fn list(here: Here, Query(query): Query<Vec<(String, String)>>)
         why: why(&here),
         sees_all: here.scope.rows() != Rows::Own,
         from,
-        filter: found.filter.map(|filter| filter.to_string()).unwrap_or_default(),
+        filter,
+        export,
         page: found.page,
         lists: found.lists,
         tags: found.tags,
@@ -230,6 +235,10 @@ pub(crate) async fn list(here: Here, Query(query): Query<Vec<(String, String)>>)
         f: frame,
     };
     here.page_as(status, &page)
+}
+
+fn query_of(filter: &str) -> String {
+    if filter.is_empty() { String::new() } else { format!("?filter={}", say::encoded(filter)) }
 }
 
 fn filter_problem(l: starling_i18n::Speech, problem: &FilterProblem) -> Text {
