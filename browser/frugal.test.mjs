@@ -3,36 +3,36 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { expectWithinBudget, launch, open, pages, title, visit, walkWithKeyboard } from "./lib.mjs";
+import { bringSamples, expectWithinBudget, go, launch, pages, tabs, title, walkWithKeyboard } from "./lib.mjs";
 
 // What a page may cost a browser that has nothing of it yet.
 const BUDGET = { bytes: 60 * 1024, requests: 8 };
+const PHONE = { width: 360, height: 740 };
 
 let browser;
+let tab;
 before(async () => {
   browser = await launch();
+  tab = tabs(browser);
+  await bringSamples(browser);
 });
 after(() => browser?.close());
 
 for (const entry of pages) {
-  const { path, as } = entry;
+  const { as } = entry;
 
-  test(`${title(entry)} stays within its budget and asks nobody else`, async () => {
-    await expectWithinBudget(browser, path, { as, ...BUDGET });
-  });
-
-  test(`${title(entry)} is walked with the Tab key alone`, async () => {
-    const page = await open(browser, { as });
-    await visit(page, path);
+  test(`${title(entry)} stays within its budget, and the Tab key alone walks it`, async () => {
+    const page = await tab({ as, ...PHONE });
+    await expectWithinBudget(page, () => go(page, entry), BUDGET);
     await walkWithKeyboard(page);
-    await page.context().close();
+    await page.close();
   });
 
   test(`${title(entry)} stands without scripts`, async () => {
-    const page = await open(browser, { as, nojs: true, width: 360 });
-    await visit(page, path);
+    const page = await tab({ as, nojs: true, ...PHONE });
+    await go(page, entry);
     assert.equal(await page.locator("h1").count(), 1, "a page has one h1");
     assert.notEqual((await page.locator("h1").innerText()).trim(), "");
-    await page.context().close();
+    await page.close();
   });
 }

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const require = createRequire(import.meta.url);
@@ -12,11 +13,15 @@ const require = createRequire(import.meta.url);
 export const base = (process.env.STARLING_URL ?? "").replace(/\/$/, "");
 assert.ok(base, "STARLING_URL is not set: start the tests with bin/test browser");
 
-/** Every page that is looked at as {path, as}: whose it is, or nobody's. */
+/**
+ * Every page that is looked at: a path and who looks at it (nobody, when `as`
+ * is missing). `follow` names links by their selectors, each pressed on the page
+ * before, for what has an id in its address; `status` is what the server answers.
+ */
 export const pages = JSON.parse(readFileSync(new URL("pages.json", import.meta.url), "utf8"));
 
 /** A page's name in a test's title. */
-export const title = ({ path, as }) => (as ? `${path} as ${as}` : path);
+export const title = ({ path, as, name }) => `${path}${name ? ` (${name})` : ""}${as ? ` as ${as}` : ""}`;
 
 /** The rules a page is held to: WCAG 2.2 AA and axe's own good practice. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -30,26 +35,96 @@ export function launch() {
 }
 
 /**
- * A page in a context of its own: own cookies, own language, own theme.
+ * A page in a context of its own: own cookies, own theme.
  *
  * `as` signs a person of the demonstration town in; `nojs` turns scripts off;
  * `width` is the window's in CSS pixels. Close `page.context()` when done.
  */
-export async function open(browser, { as, language = "en", dark = false, nojs = false, width = 1280 } = {}) {
+export async function open(browser, { as, dark = false, nojs = false, width = 1280, height = 900 } = {}) {
   const context = await browser.newContext({
     baseURL: base,
-    locale: language,
+    locale: "en",
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
     javaScriptEnabled: !nojs,
-    viewport: { width, height: 900 },
+    viewport: { width, height },
   });
   context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
   // Added by the browser and not by the page, so the page's policy stays whole.
-  if (!nojs) await page.addInitScript(AXE_SOURCE);
+  if (!nojs) await context.addInitScript(AXE_SOURCE);
+  const page = await context.newPage();
   if (as) await signInAs(page, as);
   return page;
+}
+
+/**
+ * Pages for many tests that ask for the same: each gets a tab of its own in a
+ * context that is made, and signed in, once. The browser's end closes them.
+ */
+export function tabs(browser) {
+  const contexts = new Map();
+  return async (options) => {
+    const key = JSON.stringify(options);
+    if (!contexts.has(key)) contexts.set(key, (await open(browser, options)).context());
+    return contexts.get(key).newPage();
+  };
+}
+
+// Where the links of a page of pages.json lead; the same in every look.
+const found = new Map();
+
+/** Goes to a page of pages.json, along its links when it has some. */
+export async function go(page, entry) {
+  const { path, follow = [], status } = entry;
+  const key = title(entry);
+  if (follow.length > 0 && !found.has(key)) {
+    await visit(page, path);
+    for (const selector of follow) {
+      const link = page.locator(selector).first();
+      assert.ok(await link.count(), `${key}: ${page.url()} has no ${selector}`);
+      await visit(page, await link.evaluate((a) => a.href));
+    }
+    found.set(key, page.url());
+  }
+  return visit(page, found.get(key) ?? path, status);
+}
+
+/** Brings a sample file up to its first page: what its columns are, or what would happen. */
+export async function upload(page, house, file) {
+  await visit(page, `/o/${house}/imports`);
+  await page.setInputFiles("#f-file", fileURLToPath(new URL(`../features/imports/samples/${file}`, import.meta.url)));
+  await submit(page, page.locator("main form[enctype] .go"));
+}
+
+/** Starts what an import's page offers to start, and waits for its end as a person would. */
+export async function runImport(page, button) {
+  const address = page.url().replace(/\/(undo|mapping)$/, "");
+  await submit(page, button);
+  for (let look = 0; look < 100; look += 1) {
+    await visit(page, address);
+    if ((await page.locator(".job").count()) === 0) return;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`${address} did not come to its end`);
+}
+
+/** The imports that pages.json looks at, in each of their states, unless they are there already. */
+export async function bringSamples(browser) {
+  const page = await open(browser, { as: "toumeng" });
+  const isThere = async (file) => {
+    await visit(page, "/o/hmong-farmers/imports");
+    return (await page.locator(`a:has-text("${file}")`).count()) > 0;
+  };
+  for (const file of ["broken_rows.csv", "van.csv", "zetkin.csv", "spoke.csv"]) {
+    if (await isThere(file)) continue;
+    await upload(page, "hmong-farmers", file);
+    if (file === "broken_rows.csv" || file === "van.csv") continue;
+    await runImport(page, page.locator("form[action$='/start'] .go"));
+    if (file === "zetkin.csv") continue;
+    await visit(page, `${page.url()}/undo`);
+    await runImport(page, page.locator("form[action$='/undo'] button"));
+  }
+  await page.context().close();
 }
 
 /** Becomes a person of the demonstration town, through the form a visitor uses. */
@@ -77,15 +152,19 @@ export async function submit(page, button) {
   await Promise.all([page.waitForNavigation(), button.click()]);
 }
 
-/** Goes to a path and insists on an answer below 400. */
-export async function visit(page, path) {
+/** Goes to a path and insists on the answer expected of it: any below 400, unless told. */
+export async function visit(page, path, status) {
   const response = await page.goto(path, { waitUntil: "load" });
-  assert.ok(response && response.status() < 400, `${path} answered ${response?.status()}`);
+  const fine = status === undefined ? response?.status() < 400 : [status].flat().includes(response?.status());
+  assert.ok(fine, `${path} answered ${response?.status()}`);
   return response;
 }
 
 /** Fails with one readable line for each rule of axe that the page breaks. */
 export async function expectAccessible(page, name = page.url()) {
+  // At the page's end the bar at the foot lies over nothing. Further up it always
+  // covers half of some link, which axe would take for a small target.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const { violations } = await page.evaluate(
     (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }),
     AXE_TAGS,
@@ -120,12 +199,75 @@ export async function expectNoSidewaysScroll(page, width = 320) {
 }
 
 /**
- * Walks the page with the Tab key. Every stop must be on screen and must look
- * different with focus than without. Returns the names of the stops, in order.
+ * Fails when something to press is smaller than 24 CSS pixels either way. A link
+ * within a sentence is as high as its line, which WCAG allows.
  */
-export async function walkWithKeyboard(page, { most = 60 } = {}) {
+export async function expectTargets(page, least = 24) {
+  const small = await page.evaluate((least) => {
+    const inSentence = (element) => element.matches("a") && getComputedStyle(element).display === "inline";
+    return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+      .filter((element) => element.checkVisibility() && !element.closest(".hush, .skip") && !inSentence(element))
+      .map((element) => [element, element.closest("label") ?? element])
+      .filter(([, target]) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width > 0 && Math.min(width, height) < least;
+      })
+      .map(([element]) => element.outerHTML.slice(0, 120));
+  }, least);
+  assert.deepEqual(small, [], `${page.url()} has targets under ${least} px`);
+}
+
+/** Fails when text is cut off, or a number or a mail address would be turned around. */
+export async function expectReadable(page) {
+  const wrong = await page.evaluate(() => {
+    const shown = (element) => element.checkVisibility() && !element.closest(".hush");
+    const cut = [...document.querySelectorAll("body *")].filter(
+      (element) =>
+        shown(element) &&
+        !element.matches("input, select, textarea, progress, svg, svg *, .skip") &&
+        getComputedStyle(element).overflowX !== "visible" &&
+        // What is one pixel wide is hidden from sight on purpose.
+        element.clientWidth > 1 &&
+        element.scrollWidth > element.clientWidth + 1,
+    );
+    const numbers = [
+      ...document.querySelectorAll("input[type=tel], input[type=email]"),
+      ...[...document.querySelectorAll("a[href^='tel:'], a[href^='mailto:']")].map((link) => link.querySelector("bdi") ?? link),
+    ];
+    const turned = numbers.filter((element) => shown(element) && getComputedStyle(element).direction !== "ltr");
+    const name = (why) => (element) => `${why}: ${element.outerHTML.slice(0, 120)}`;
+    return [...cut.map(name("cut off")), ...turned.map(name("turned around"))].slice(0, 5);
+  });
+  assert.deepEqual(wrong, [], page.url());
+}
+
+/** Fails when a page in Arabic says something in English that nobody's data says. */
+export async function expectNoEnglish(page) {
+  const english = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const heard = [];
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      // What people typed stands in <bdi>, in a language of its own, or between isolates.
+      if (text.parentElement.closest("bdi, code, option, textarea, script, [lang]:not(html), [dir=ltr]:not(html)")) continue;
+      const said = text.data.replace(/\u2068[^\u2069]*\u2069/gu, "");
+      if (/([A-Za-z]{2,}\s+){2}[A-Za-z]{2,}/u.test(said)) heard.push(said.trim());
+    }
+    return heard.slice(0, 5);
+  });
+  assert.deepEqual(english, [], `${page.url()} speaks English in Arabic`);
+}
+
+/**
+ * Walks the page with the Tab key. Every stop must be on screen, clear of the
+ * bar that stays at the foot, and must look different with focus than without.
+ * Returns the names of the stops, in order.
+ */
+export async function walkWithKeyboard(page, { most = 40 } = {}) {
   const stops = [];
-  await page.evaluate(() => document.activeElement?.blur());
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    document.activeElement?.blur();
+  });
   for (let step = 0; step < most; step += 1) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(() => {
@@ -150,16 +292,22 @@ export async function walkWithKeyboard(page, { most = 60 } = {}) {
       element.blur();
       const plain = look();
       element.focus({ focusVisible: true, preventScroll: true });
+      const bar = document.querySelector(".nav");
+      const foot = bar && !bar.contains(element) && getComputedStyle(bar).position === "sticky" ? bar.getBoundingClientRect() : null;
+      // A tall one, such as a field of many lines, need only show where writing begins.
+      const covered = foot && box.top < foot.bottom && foot.top - box.top < Math.min(box.height, 44) - 1;
       return {
         name: (element.getAttribute("aria-label") ?? element.labels?.[0]?.innerText ?? element.innerText ?? element.id ?? "").trim().split("\n")[0],
         tag: element.tagName.toLowerCase(),
         shown: focused !== plain,
         onScreen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+        covered,
       };
     });
     if (!stop) break;
     const where = `${page.url()}: stop ${step + 1}, ${stop.tag} "${stop.name}"`;
     assert.ok(stop.onScreen, `${where}, is focused out of sight`);
+    assert.ok(!stop.covered, `${where}, is focused behind the bar at the foot`);
     assert.ok(stop.shown, `${where}, looks the same with focus as without`);
     stops.push(stop.name);
   }
@@ -168,14 +316,14 @@ export async function walkWithKeyboard(page, { most = 60 } = {}) {
 }
 
 /**
- * Counts what loading a path costs a browser that has nothing of it yet:
- * requests, bytes over the wire, and the origins they came from.
+ * Counts what loading a page costs a browser that has nothing of it yet:
+ * requests, bytes over the wire, and the origins they came from. `load` loads
+ * the page and may be called twice: the first finds the address.
  */
-export async function cost(browser, path, options = {}) {
-  const page = await open(browser, options);
+export async function cost(page, load) {
+  await load();
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
-  // The sign-in, if there was one, has filled the cache.
   await session.send("Network.clearBrowserCache");
   const origins = new Set();
   const requests = new Map();
@@ -187,19 +335,20 @@ export async function cost(browser, path, options = {}) {
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (requests.has(requestId)) requests.set(requestId, encodedDataLength);
   });
-  await visit(page, path);
+  await load();
+  // The page's icon is asked for after the load.
   await page.waitForLoadState("networkidle");
-  await page.context().close();
+  await session.detach();
   const bytes = [...requests.values()].reduce((sum, size) => sum + size, 0);
   return { requests: requests.size, bytes, origins: [...origins] };
 }
 
 /** Fails when a page costs more than its budget, or asks anybody but us for anything. */
-export async function expectWithinBudget(browser, path, { bytes, requests, ...options }) {
-  const spent = await cost(browser, path, options);
-  assert.deepEqual(spent.origins, [new URL(base).origin], `${path} talks to others`);
-  assert.ok(spent.bytes <= bytes, `${path} costs ${spent.bytes} bytes, its budget is ${bytes}`);
-  assert.ok(spent.requests <= requests, `${path} takes ${spent.requests} requests, its budget is ${requests}`);
+export async function expectWithinBudget(page, load, { bytes, requests }) {
+  const spent = await cost(page, load);
+  assert.deepEqual(spent.origins, [new URL(base).origin], `${page.url()} talks to others`);
+  assert.ok(spent.bytes > 0 && spent.bytes <= bytes, `${page.url()} costs ${spent.bytes} bytes, its budget is ${bytes}`);
+  assert.ok(spent.requests <= requests, `${page.url()} takes ${spent.requests} requests, its budget is ${requests}`);
   return spent;
 }
 
