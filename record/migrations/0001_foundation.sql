@@ -126,7 +126,9 @@ CREATE TABLE party (
   PRIMARY KEY (house, id),
   UNIQUE (house, id, kind)
 {keyed};
-CREATE INDEX party_list ON party (house, kind, sort_name, id);
+-- The state stands last, so that counting a list never leaves the index.
+CREATE INDEX party_list ON party (house, kind, sort_name, id, state);
+CREATE INDEX party_new ON party (house, kind, created);
 CREATE INDEX party_bin ON party (house, state, binned);
 CREATE TABLE contact (
   house {id} NOT NULL,

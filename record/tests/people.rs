@@ -44,6 +44,9 @@ async fn a_person_is_read_back_as_saved() {
         person.given = "Faadumo".into();
         person.speaks.sort();
         person.ways.sort_by_key(|way| way.kind.word());
+        // What is new gets ids of its own, whatever a form said.
+        person.ways.iter_mut().zip(&read.ways).for_each(|(way, kept)| way.id = kept.id);
+        person.needs.iter_mut().zip(&read.needs).for_each(|(need, kept)| need.id = kept.id);
         (person.version, person.created, person.changed) = (1, NOON, NOON);
         assert_eq!(read, person, "{}", world.test.name);
     }
@@ -151,7 +154,7 @@ async fn people_are_found_by_what_is_typed_and_by_filters() {
         let scope = world.seat(Role::Volunteer, Some(fadumo.id), Policy::PeopleList);
         let refused = world.test.read(scope, |r| matching::by_way(r, WayKind::Mail, &[])).await;
         assert!(matches!(refused, Err(Fail::Missing)), "matching is for who works with everyone");
-        assert_eq!(world.read(place::all).await.iter().map(|place| place.people).collect::<Vec<_>>(), [3]);
+        assert_eq!(world.read(place::all).await.len(), 1);
     }
 }
 

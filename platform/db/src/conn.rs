@@ -144,7 +144,7 @@ impl<'c, S> Write<'c, S> {
         if self.exec(exec, values)? == 0 { Err(Fail::Missing) } else { Ok(()) }
     }
 
-    /// Inserts many rows, a few hundred values to a statement. Every row must have as many values as the statement's
+    /// Inserts many rows, a few thousand values to a statement. Every row must have as many values as the statement's
     /// one.
     pub fn many(&self, many: &Many, rows: &[Vec<Val>]) -> Result<u64, Fail> {
         let Some(columns) = rows.first().map(Vec::len) else { return Ok(0) };
@@ -152,7 +152,7 @@ impl<'c, S> Write<'c, S> {
         let mut rest = rows;
         // Powers of two, so that few different texts are ever prepared.
         while !rest.is_empty() {
-            let most = (512 / columns).clamp(1, rest.len());
+            let most = (2048 / columns).clamp(1, rest.len());
             let take = 1_usize << most.ilog2();
             let values: Vec<Val> = rest[..take].iter().flatten().cloned().collect();
             touched += self.conn.exec(&self.probe.text(many.statement.name, &many.text(take, columns)), &values)?;

@@ -25,6 +25,8 @@ const OLDEST: i32 = 3_051_003;
 const READERS: usize = 4;
 /// Virtual-machine steps a read may take on an async worker before it is run again on a thread that may block.
 const BUDGET: i32 = 40_000;
+/// How often beginning a write is tried, five seconds each.
+const BEGIN_TRIES: u32 = 8;
 const BATCH: usize = 64;
 const BATCH_TIME: Duration = Duration::from_millis(5);
 
@@ -49,6 +51,10 @@ impl Link {
             "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA mmap_size=0; \
              PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY;",
         )?;
+        if writer {
+            // A large list touches many pages at once; pages it need not read again are time.
+            conn.execute_batch("PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=4000;")?;
+        }
         let mut link = Link {
             conn,
             reach: Arc::default(),
@@ -158,7 +164,9 @@ fn through_the_view(sql: &str) -> (Cow<'_, str>, bool) {
 
 /// What the writer thread runs: the closure's work inside a savepoint, giving back how to answer once it is known
 /// whether the commit held.
-type Job = Box<dyn FnOnce(&Link) -> Reply + Send>;
+///
+/// It is given no link when no transaction could be begun: then it only answers.
+type Job = Box<dyn FnOnce(Result<&Link, DbError>) -> Reply + Send>;
 type Reply = Box<dyn FnOnce(Result<(), DbError>) + Send>;
 
 pub(crate) struct Lite {
@@ -269,9 +277,10 @@ impl Lite {
     {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |link| {
-            link.set(scope.reach());
-            let result =
-                savepoint(link, trial, || work(&Write::new(Read::new(Conn::Lite(link), scope.clone(), probe.clone()))));
+            let result = link.map_err(Fail::Db).and_then(|link| {
+                link.set(scope.reach());
+                savepoint(link, trial, || work(&Write::new(Read::new(Conn::Lite(link), scope.clone(), probe.clone()))))
+            });
             Box::new(move |committed| {
                 let _ = answer.send(committed.map_err(Fail::Db).and(result));
             })
@@ -310,25 +319,21 @@ fn savepoint<T>(link: &Link, trial: bool, work: impl FnOnce() -> Result<T, Fail>
 
 fn write_loop(link: &Link, mut jobs: mpsc::Receiver<Job>) {
     while let Some(first) = jobs.blocking_recv() {
-        let mut replies: Vec<Reply> = Vec::new();
-        let begun = link.batch("BEGIN IMMEDIATE");
-        if let Err(error) = &begun {
+        if let Err(error) = begin(link) {
             tracing::error!(%error, "a write transaction could not begin");
+            first(Err(error.clone()))(Err(error));
+            continue;
         }
         let start = Instant::now();
-        replies.push(first(link));
+        let mut replies: Vec<Reply> = vec![first(Ok(link))];
         while replies.len() < BATCH && start.elapsed() < BATCH_TIME && !link.conn.is_autocommit() {
             match jobs.try_recv() {
-                Ok(job) => replies.push(job(link)),
+                Ok(job) => replies.push(job(Ok(link))),
                 Err(_) => break,
             }
         }
         // SQLite ends the whole transaction by itself on a full disk or a failing one: then nothing was written.
-        let held = match begun {
-            Err(error) => Err(error),
-            Ok(()) if link.conn.is_autocommit() => Err(DbError::Full),
-            Ok(()) => link.batch("COMMIT"),
-        };
+        let held = if link.conn.is_autocommit() { Err(DbError::Full) } else { link.batch("COMMIT") };
         if !link.conn.is_autocommit() {
             let _ = link.batch("ROLLBACK");
         }
@@ -337,6 +342,19 @@ fn write_loop(link: &Link, mut jobs: mpsc::Receiver<Job>) {
         }
     }
     let _ = link.conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+/// Begins a write transaction. Another process may be writing to the same file, a command beside a server: each waits
+/// for the other's short transactions, several times the busy timeout if need be.
+fn begin(link: &Link) -> Result<(), DbError> {
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        match link.batch("BEGIN IMMEDIATE") {
+            Err(error) if error.may_retry() && tries < BEGIN_TRIES => {}
+            done => return done,
+        }
+    }
 }
 
 fn migrate(conn: &mut Connection, migrations: &[Migration]) -> Result<(), DbError> {

@@ -7,7 +7,8 @@ use tokio_postgres::types::{IsNull, ToSql, Type};
 use uuid::Uuid;
 
 /// A value bound to a statement. There are no floats and no booleans: money and times are integers, flags 0 and 1.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The order is that of a key, so that rows can be sorted before they are written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Val {
     /// No value.
     Null,

@@ -215,6 +215,8 @@ pub(crate) fn insert(w: &Write, saving: &Saving, people: &[(Id, &Content)]) -> R
     let all = |section: fn(&mut Vec<Vec<Val>>, Id, Id, &Content)| {
         let mut rows = Vec::new();
         people.iter().for_each(|(id, content)| section(&mut rows, house, *id, content));
+        // In the order of the key they land close together, which a large table notices.
+        rows.sort_unstable();
         rows
     };
     w.many(&ADD_WAYS, &all(way_rows))?;

@@ -191,7 +191,7 @@ struct Around {
 }
 
 fn around(r: &Read<'_>) -> Result<Around, Fail> {
-    let places = place::all(r)?.into_iter().map(|place| place.name).collect();
+    let places = place::all(r)?;
     Ok(Around { fields: field::all(r)?, tags: tag::all(r)?, places })
 }
 

@@ -13,7 +13,7 @@ use starling_kernel::{Id, Micros, Policy};
 use starling_record::field::{self, Field, FieldKind};
 use starling_record::filter::{Filter, FilterProblem, Has};
 use starling_record::person::{self, Channel, Listing, Page, Row, State, Way, WayKind};
-use starling_record::place::{self, Place};
+use starling_record::place;
 use starling_record::read_log;
 use starling_record::saved_list::{self, SavedList};
 use starling_record::tag::{self, Tag};
@@ -43,7 +43,7 @@ struct ListPage {
     from: i64,
     lists: Vec<SavedList>,
     tags: Vec<Tag>,
-    places: Vec<Place>,
+    places: Vec<String>,
     fields: Vec<Field>,
     list_name: String,
     filter: String,
@@ -163,7 +163,7 @@ struct Found {
     page: Page,
     lists: Vec<SavedList>,
     tags: Vec<Tag>,
-    places: Vec<Place>,
+    places: Vec<String>,
     fields: Vec<Field>,
     list: Option<SavedList>,
     filter: Result<Filter, FilterProblem>,
