@@ -1,9 +1,9 @@
 //! All messages of all crates, in all languages.
 
 use crate::check::CatalogProblem;
-use crate::{Messages, Speech, number};
+use crate::{Messages, Speech, number, plural};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use starling_kernel::Language;
 use std::borrow::Cow;
 use std::fmt;
@@ -84,9 +84,15 @@ impl fmt::Debug for Catalog {
 impl Tongue {
     fn new(language: Language) -> Tongue {
         let bundle = || {
-            let tag = language.tag().parse().expect("our tags are well formed");
+            let tag = plural::tag(language).parse().expect("our tags are well formed");
             let mut bundle = Bundle::new_concurrent(vec![tag]);
             bundle.set_formatter(Some(number::formatter(language)));
+            bundle
+                .add_function(plural::FUNCTION, move |asked, _| match asked {
+                    [value] => plural::selector(language, value),
+                    _ => FluentValue::Error,
+                })
+                .expect("a new bundle has no function of this name");
             bundle
         };
         let mut plain = bundle();
@@ -97,8 +103,10 @@ impl Tongue {
     fn add(&mut self, source: &Messages, language: Language, problems: &mut Vec<CatalogProblem>) {
         let owner = source.owner;
         let resource =
-            FluentResource::try_new(source.text(language).to_owned()).unwrap_or_else(|(resource, errors)| {
-                problems.extend(errors.iter().map(|error| CatalogProblem::parse(source, language, error)));
+            FluentResource::try_new(plural::through(source.text(language))).unwrap_or_else(|(resource, errors)| {
+                problems.extend(
+                    errors.iter().map(|error| CatalogProblem::parse(source, resource.source(), language, error)),
+                );
                 resource
             });
         let resource = Arc::new(resource);

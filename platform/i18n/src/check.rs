@@ -38,8 +38,9 @@ pub enum CatalogProblem {
 }
 
 impl CatalogProblem {
-    pub(crate) fn parse(source: &Messages, language: Language, error: &ParserError) -> CatalogProblem {
-        let text = source.text(language).as_bytes();
+    /// `text` is what the parser was given: the error points into it.
+    pub(crate) fn parse(source: &Messages, text: &str, language: Language, error: &ParserError) -> CatalogProblem {
+        let text = text.as_bytes();
         let line = 1 + text[..error.pos.start.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
         CatalogProblem::Parse { owner: source.owner, language, line, error: error.kind.to_string() }
     }
@@ -128,7 +129,9 @@ fn read(
         Ok(resource) => resource,
         Err((resource, errors)) => {
             if let Some(problems) = problems {
-                problems.extend(errors.iter().map(|error| CatalogProblem::parse(source, language, error)));
+                problems.extend(
+                    errors.iter().map(|error| CatalogProblem::parse(source, resource.source(), language, error)),
+                );
             }
             resource
         }

@@ -26,10 +26,11 @@
 //!
 //! # Plurals
 //!
-//! Fluent chooses by the plural rules of an older CLDR. For whole numbers it differs in two places: Spanish
-//! 1 000 000 is `other` (CLDR now has `many`: "1 000 000 **de** personas"), and Hmong, which has no rules of its
-//! own, falls to English, so that 1 is `one` (CLDR: always `other`). So: always write `*[other]`, never rely on
-//! `many` in Spanish, and write `[one]` in Hmong only where the sentence truly changes. Arabic has all six.
+//! Forms go by the cardinal rules of CLDR 46: English and Somali have `one` and `other`; Spanish has `many` too, for
+//! whole millions ("1 000 000 **de** personas"); Hmong has `other` alone; Arabic has all six, by the last two digits
+//! (103 as 3, 111 as 11). Fluent's own rules are older and differ in the last three, so every select on a variable is
+//! sent through a function of ours when the catalog is built; texts are written as ever, `{ $n -> … }`. A select may
+//! name a number up to 102 (`[0]`), not a greater one. Always write `*[other]`.
 //!
 //! # What it does not do
 //!
@@ -43,6 +44,7 @@ pub mod check;
 mod dates;
 mod messages;
 mod number;
+mod plural;
 mod speech;
 pub mod used;
 mod value;

@@ -149,13 +149,15 @@ two = { $who } { $n }
             (Language::En, 0, "0 people"),
             (Language::En, 1, "1 person"),
             (Language::En, 12_345, "12,345 people"),
-            (Language::Hmn, 1, "1 person"),
+            (Language::Hmn, 1, "1 people"),
             (Language::Es, 1_000_000, "1,000,000 people"),
             (Language::Ar, 0, "لا أحد"),
             (Language::Ar, 2, "شخصان"),
             (Language::Ar, 3, "3 أشخاص"),
             (Language::Ar, 11, "11 شخصًا"),
             (Language::Ar, 100, "100 شخص"),
+            (Language::Ar, 103, "103 أشخاص"),
+            (Language::Ar, 111, "111 شخصًا"),
         ] {
             assert_eq!(speech(language).plain().t1("count", "n", n), expected, "{language:?} {n}");
         }
