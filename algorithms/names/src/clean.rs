@@ -126,4 +126,14 @@ mod tests {
         }
         assert!(clean_name(&"é".repeat(NAME_MAX)).is_ok());
     }
+
+    #[test]
+    fn letters_without_ink_alone_are_no_name() {
+        for blank in ['\u{3164}', '\u{115F}', '\u{1160}', '\u{FFA0}', '\u{2800}'] {
+            for text in [format!("{blank}"), format!(" {blank} {blank}\u{200D}")] {
+                assert_eq!(clean_name(&text), Err(NameProblem::Empty), "{text:?}");
+            }
+            assert!(clean_name(&format!("{blank}Amina")).is_ok(), "{blank:?}");
+        }
+    }
 }
