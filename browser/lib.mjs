@@ -73,20 +73,26 @@ export function tabs(browser) {
 // Where the links of a page of pages.json lead; the same in every look.
 const found = new Map();
 
-/** Goes to a page of pages.json, along its links when it has some. */
-export async function go(page, entry) {
-  const { path, follow = [], status } = entry;
+/** Where a page of pages.json is: its path, or where its links lead. */
+export async function addressOf(page, entry) {
+  const { path, follow = [] } = entry;
+  if (follow.length === 0) return path;
   const key = title(entry);
-  if (follow.length > 0 && !found.has(key)) {
+  if (!found.has(key)) {
     await visit(page, path);
     for (const selector of follow) {
       const link = page.locator(selector).first();
       assert.ok(await link.count(), `${key}: ${page.url()} has no ${selector}`);
-      await visit(page, await link.evaluate((a) => a.href));
+      await visit(page, await link.getAttribute("href"));
     }
     found.set(key, page.url());
   }
-  return visit(page, found.get(key) ?? path, status);
+  return found.get(key);
+}
+
+/** Goes to a page of pages.json. */
+export async function go(page, entry) {
+  return visit(page, await addressOf(page, entry), entry.status);
 }
 
 /** Brings a sample file up to its first page: what its columns are, or what would happen. */
@@ -166,7 +172,7 @@ export async function expectAccessible(page, name = page.url()) {
   // covers half of some link, which axe would take for a small target.
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const { violations } = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }),
+    (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false }),
     AXE_TAGS,
   );
   if (violations.length > 0) assert.fail(`${name}\n${violations.map(describe).join("\n")}`);
@@ -248,7 +254,7 @@ export async function expectNoEnglish(page) {
     const heard = [];
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       // What people typed stands in <bdi>, in a language of its own, or between isolates.
-      if (text.parentElement.closest("bdi, code, option, textarea, script, [lang]:not(html), [dir=ltr]:not(html)")) continue;
+      if (text.parentElement.closest("bdi, code, option, textarea, script, [lang]:not(html), [dir=ltr]:not(html), [dir=auto]")) continue;
       const said = text.data.replace(/\u2068[^\u2069]*\u2069/gu, "");
       if (/([A-Za-z]{2,}\s+){2}[A-Za-z]{2,}/u.test(said)) heard.push(said.trim());
     }
@@ -260,14 +266,20 @@ export async function expectNoEnglish(page) {
 /**
  * Walks the page with the Tab key. Every stop must be on screen, clear of the
  * bar that stays at the foot, and must look different with focus than without.
- * Returns the names of the stops, in order.
+ * `skip` begins with the link that leads past the bars, which are the same on
+ * every page. Returns the names of the stops, in order.
  */
-export async function walkWithKeyboard(page, { most = 40 } = {}) {
+export async function walkWithKeyboard(page, { most = 60, skip = false } = {}) {
   const stops = [];
   await page.evaluate(() => {
     scrollTo(0, 0);
     document.activeElement?.blur();
   });
+  if (skip && (await page.locator("a.skip").count()) > 0) {
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement.matches("a.skip")), `${page.url()} does not begin with the link past the bars`);
+    await page.keyboard.press("Enter");
+  }
   for (let step = 0; step < most; step += 1) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(() => {
@@ -311,33 +323,35 @@ export async function walkWithKeyboard(page, { most = 40 } = {}) {
     assert.ok(stop.shown, `${where}, looks the same with focus as without`);
     stops.push(stop.name);
   }
-  assert.ok(stops.length > 0, `${page.url()} has nothing that the Tab key reaches`);
+  if (!skip) assert.ok(stops.length > 0, `${page.url()} has nothing that the Tab key reaches`);
   return stops;
 }
 
 /**
  * Counts what loading a page costs a browser that has nothing of it yet:
- * requests, bytes over the wire, and the origins they came from. `load` loads
- * the page and may be called twice: the first finds the address.
+ * requests, bytes over the wire, and the origins they came from.
  */
 export async function cost(page, load) {
-  await load();
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.clearBrowserCache");
   const origins = new Set();
   const requests = new Map();
+  const waiting = new Set();
   session.on("Network.requestWillBeSent", ({ requestId, request }) => {
     if (request.url.startsWith("data:")) return;
     origins.add(new URL(request.url).origin);
     requests.set(requestId, 0);
+    waiting.add(requestId);
   });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (requests.has(requestId)) requests.set(requestId, encodedDataLength);
+    if (waiting.delete(requestId)) requests.set(requestId, encodedDataLength);
   });
+  session.on("Network.loadingFailed", ({ requestId }) => waiting.delete(requestId));
   await load();
-  // The page's icon is asked for after the load.
-  await page.waitForLoadState("networkidle");
+  // What is asked for only after the load counts too.
+  do await page.waitForTimeout(50);
+  while (waiting.size > 0);
   await session.detach();
   const bytes = [...requests.values()].reduce((sum, size) => sum + size, 0);
   return { requests: requests.size, bytes, origins: [...origins] };
