@@ -32,3 +32,8 @@ pub fn taken() -> String {
     let lines = LINES.lock().unwrap_or_else(PoisonError::into_inner);
     String::from_utf8_lossy(&lines).into_owned()
 }
+
+/// How many errors were logged so far.
+pub fn errors() -> usize {
+    taken().matches(" ERROR ").count()
+}

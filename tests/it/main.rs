@@ -3,5 +3,8 @@
 
 mod log;
 mod matrix;
+mod pages;
 mod schema;
+mod sign_in;
 mod statements;
+mod walls;

@@ -3,7 +3,7 @@
 mod template;
 mod twin;
 
-pub use twin::{TWIN, TWIN_MARKER};
+pub use twin::{TWIN_MARKER, TWIN_WORD};
 
 use crate::client::Client;
 use axum::Router;
@@ -40,19 +40,19 @@ pub struct Town {
     /// For messages of failed tests: which engine this is.
     pub name: &'static str,
     router: Router,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Town {
     /// On SQLite.
     pub async fn sqlite() -> Town {
-        let (db, ring, folder) = template::sqlite(true, |_| {}).await;
+        let (db, ring, folder) = template::sqlite(true).await;
         Town::of(db, ring, folder, "SQLite", false)
     }
 
-    /// On SQLite without wall 2, where a row of the twin cannot be written: what the test of wall 1 needs.
+    /// On SQLite without wall 2: what the test of wall 1 needs.
     pub async fn without_wall() -> Town {
-        let (db, ring, folder) = template::sqlite(false, twin::guard).await;
+        let (db, ring, folder) = template::sqlite(false).await;
         Town::of(db, ring, folder, "SQLite without wall 2", false)
     }
 
@@ -64,8 +64,29 @@ impl Town {
 
     /// The demo, on SQLite.
     pub async fn demo() -> Town {
-        let (db, ring, folder) = template::sqlite(true, |_| {}).await;
+        let (db, ring, folder) = template::sqlite(true).await;
         Town::of(db, ring, folder, "SQLite", true)
+    }
+
+    /// Gives houses of a town on SQLite a twin each, with the rows they have now.
+    ///
+    /// # Panics
+    /// On PostgreSQL, which has no file.
+    pub fn twins(&self, houses: &[&str]) {
+        let conn = self.file();
+        houses.iter().for_each(|house| twin::make(&conn, self.world, house));
+    }
+
+    /// Has a town on SQLite refuse every write outside the house of its transaction.
+    ///
+    /// # Panics
+    /// On PostgreSQL, which has no file.
+    pub fn guarded(&self) {
+        twin::guard(&self.file());
+    }
+
+    fn file(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.folder.path().join(template::FILE_NAME)).expect("a town on SQLite has a file")
     }
 
     /// On every engine at hand.
@@ -87,7 +108,7 @@ impl Town {
         let app =
             wiring::app(db, ring, mailer, clock.clone(), config).expect("every message is there in five languages");
         let router = starling_web::router(app.clone(), wiring::routes(demo));
-        Town { world: &WORLD, app, clock, letters, name, router, _folder: folder }
+        Town { world: &WORLD, app, clock, letters, name, router, folder }
     }
 
     /// Someone who is not signed in.

@@ -1,6 +1,6 @@
 //! One world is loaded for each engine in a process; every test gets a copy.
 
-use super::{NOW, WORLD, twin};
+use super::{NOW, WORLD};
 use crate::database::{TestDb, copy_of, postgres as fresh_postgres, sqlite as fresh_sqlite};
 use rusqlite::Connection;
 use starling_db::{Db, Opening};
@@ -11,6 +11,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
+
+/// What a town's file is called.
+pub(super) const FILE_NAME: &str = "starling.db";
 
 struct Template<T> {
     ring: Arc<Ring>,
@@ -31,20 +34,17 @@ async fn file() -> Template<PathBuf> {
     let test = fresh_sqlite().await;
     load(&test).await;
     let place = test.folder.path().join("data").join("starling.db");
-    let conn = Connection::open(&place).expect("the file is there");
-    twin::make(&conn, &WORLD);
     Template { ring: test.ring, place, _folder: test.folder }
 }
 
-/// A copy of the file, changed by `change` before it is opened.
-pub(super) async fn sqlite(walls: bool, change: fn(&Connection)) -> (Db, Arc<Ring>, TempDir) {
+/// A copy of the file.
+pub(super) async fn sqlite(walls: bool) -> (Db, Arc<Ring>, TempDir) {
     let template = FILE.get_or_init(file).await;
     let folder = tempfile::tempdir().expect("the machine has room for a folder");
-    let place = folder.path().join("starling.db");
+    let place = folder.path().join(FILE_NAME);
     let from = Connection::open(&template.place).expect("the template is there");
     let into = place.to_str().expect("folders of tests have plain names");
     from.execute("VACUUM INTO ?1", [into]).expect("a copy of the template");
-    change(&Connection::open(&place).expect("the copy is there"));
     let db = Db::open(&Opening { walls, ..schema::at_file(place) }).await.expect("the copy opens");
     (db, Arc::clone(&template.ring), folder)
 }

@@ -138,6 +138,9 @@ async fn run(town: &Town, wrong: &mut Vec<String>) -> Vec<(&'static str, Vec<&'s
             wrong.push(format!("{}: no page has a form for it", asked.name()));
         }
     }
+    if town.name == "SQLite" {
+        town.twins(&["maple-court", "east-side-homes"]);
+    }
     town.letters.lock().expect("letters").clear();
     town.app.db.only_try(true);
     let mut stages = Vec::new();
@@ -186,7 +189,9 @@ async fn row(town: &Town, set: &mut Set, asked: &Asked, case: Case, wrong: &mut 
         }
         let holds_link = case == Case::Own && asked.pattern.contains("{token}");
         let judge = if holds_link { &set.judges[at].of_link() } else { &set.judges[at] };
-        for breach in judge.breaches(&said(&page)) {
+        // What stands in the address may stand in the answer.
+        let echoed: BTreeSet<String> = judge::markers(&path).into_iter().map(|marker| marker.text).collect();
+        for breach in judge.breaches(&said(&page)).into_iter().filter(|breach| !echoed.contains(breach)) {
             wrong.push(format!("{}: {breach} in the answer", place()));
         }
         for letter in town.letters.lock().expect("letters").drain(..) {
@@ -209,7 +214,7 @@ async fn row(town: &Town, set: &mut Set, asked: &Asked, case: Case, wrong: &mut 
 }
 
 /// Everything an answer says: headers and body.
-fn said(page: &Page) -> String {
+pub fn said(page: &Page) -> String {
     let headers: Vec<String> =
         page.headers.iter().map(|(name, value)| format!("{name}: {}", value.to_str().unwrap_or("?"))).collect();
     format!("{}\n{}", headers.join("\n"), page.html())

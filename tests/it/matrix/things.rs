@@ -220,8 +220,11 @@ impl Things {
                 things.put(thing, case, id.unwrap_or(MISSING));
             }
             let seats = town.app.db.read(Town::system(house), seat::of_house).await.expect("seats");
-            let last = seats.iter().filter(|seat| seat.state == SeatState::Confirmed).last().expect("a seat");
-            things.put(Thing::Account, case, last.account);
+            // One account of the organization sits in another house too.
+            let both = town.account("hodan").await;
+            let known = seats.iter().filter(|seat| seat.state == SeatState::Confirmed);
+            let seat = known.min_by_key(|seat| seat.account != both).expect("a seat");
+            things.put(Thing::Account, case, seat.account);
 
             let (invitation, token) = invite(town, house).await;
             things.put(Thing::Invitation, case, invitation);
@@ -338,7 +341,8 @@ async fn bring(town: &Town, key: &str, slug: &str, until: Until) -> String {
     let marker = town.world.marker_of(slug).expect("houses have markers");
     let list = format!(
         "Name,Email\r\nNoor Example {marker}name000900aqz,noor.{marker}mail000900aqz@people.example.org\r\n\
-         Tam Example {marker}name000901aqz,not a mail {marker}mail000901aqz\r\n"
+         Tam Example {marker}name000901aqz,not a mail {marker}mail000901aqz\r\n\
+         Everywhere Example,everywhere@people.example.org\r\n"
     );
     let mut client = town.as_person(key).await;
     client.get(&format!("/o/{slug}/imports")).await;
