@@ -1,5 +1,5 @@
 # Not yet reviewed by a native speaker. CLDR has no Hmong; the months are counted, as on school calendars,
-# and the days of the week keep their English names, as local flyers have them.
+# and the days of the week keep their English names, as local flyers have them. Times go by the 24-hour clock.
 ### Dates, times, and how long ago.
 
 month-1 = Lub Ib Hlis
@@ -49,11 +49,14 @@ date-long = { $weekday }, { $month } tim { $day }, { $year }
 date-short = { $month } { $day }, { $year }
 month-day = { $month } tim { $day }
 month-year = { $month } { $year }
-date-time = { $weekday }, { $date }, { $time }
-# $half is am or pm, $hour runs from 1 to 12.
+# The day of the week is not said where it would have to be short: no short form is in use but the English one.
+# A select with a single form leaves a value out.
+date-time = { $weekday ->
+   *[other] { $date }, { $time }
+}
+# By the 24-hour clock, as AM and PM are English: $hour runs from 0 to 23, $half is left out.
 time-of-day = { $half ->
-    [am] { $hour }:{ $minute } AM
-   *[pm] { $hour }:{ $minute } PM
+   *[other] { $hour }:{ $minute }
 }
 
 ago-now = tam sim no

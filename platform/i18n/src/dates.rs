@@ -7,8 +7,8 @@
 use crate::{Args, Speech, Text};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use starling_kernel::Micros;
 use starling_kernel::clock::{DAY, HOUR, MINUTE};
+use starling_kernel::{Language, Micros};
 use std::borrow::Borrow;
 
 /// A `zone` is a name such as `America/Chicago`; an unknown one is read as UTC, so that a page still shows.
@@ -25,12 +25,12 @@ impl Speech {
         self.pattern("date-short", &at, "weekday-short", "month-short")
     }
 
-    /// "6:30 PM"
+    /// "6:30 PM"; in Hmong "18:30".
     pub fn time(self, at: impl Borrow<Micros>, zone: &str) -> Text {
         self.clock(&local(*at.borrow(), zone))
     }
 
-    /// "Sun, Nov 22, 2026, 6:30 PM"
+    /// "Sun, Nov 22, 2026, 6:30 PM"; in Hmong without the day of the week.
     pub fn date_time(self, at: impl Borrow<Micros>, zone: &str) -> Text {
         let at = local(*at.borrow(), zone);
         let plain = self.plain();
@@ -89,7 +89,8 @@ impl Speech {
     }
 
     fn clock(self, at: &Zoned) -> Text {
-        let hour = (at.hour() + 11) % 12 + 1;
+        // Hmong has no short words for the halves of the day: it counts through.
+        let hour = if self.language() == Language::Hmn { at.hour() } else { (at.hour() + 11) % 12 + 1 };
         let args = Args::new()
             .with("hour", hour.to_string())
             .with("minute", format!("{:02}", at.minute()))
@@ -107,7 +108,6 @@ fn local(at: Micros, zone: &str) -> Zoned {
 mod tests {
     use super::*;
     use crate::Catalog;
-    use starling_kernel::Language;
     use starling_kernel::clock::SECOND;
 
     /// 2026-11-22T19:05:00Z, a Sunday.
@@ -127,7 +127,7 @@ mod tests {
                 Language::Hmn,
                 "Hnub Sunday, Lub Kaum Ib Hlis tim 22, 2026",
                 "Kaum Ib Hlis 22, 2026",
-                "1:05 PM",
+                "13:05",
                 "Lub Kaum Ib Hlis tim 22",
             ),
             (Language::Ar, "الأحد، 22 نوفمبر 2026", "22 نوفمبر 2026", "1:05 م", "22 نوفمبر"),
@@ -157,6 +157,9 @@ mod tests {
             assert_eq!(l.time(at * SECOND, "America/Chicago"), expected);
         }
         assert_eq!(l.time(AT - 7 * HOUR - 5 * MINUTE, "UTC"), "12:00 PM");
+        let hmong = speech(Language::Hmn);
+        assert_eq!(hmong.date_time(AT, "America/Chicago"), "Kaum Ib Hlis 22, 2026, 13:05");
+        assert_eq!(hmong.time(1_793_509_200 * SECOND, "America/Chicago"), "0:00");
     }
 
     #[test]

@@ -32,6 +32,11 @@
 //! sent through a function of ours when the catalog is built; texts are written as ever, `{ $n -> … }`. A select may
 //! name a number up to 102 (`[0]`), not a greater one. Always write `*[other]`.
 //!
+//! # Hmong
+//!
+//! CLDR has no Hmong, and no native speaker has reviewed ours yet. Months are counted, days of the week keep their
+//! English names after *Hnub* and are left out where they would be short, and times go by the 24-hour clock.
+//!
 //! # What it does not do
 //!
 //! It does not choose the language (the web floor does), sort names (the names crate does), or translate what people
