@@ -146,6 +146,11 @@ people-form-problems = { $n ->
    *[other] { $n } شيء يحتاج نظرة أخرى
 }
 people-form-kept = لم يضع شيء. ما كتبته ما زال هنا.
+people-meanwhile = غيّر { $who } هذه الصفحة وأنت تكتب
+people-meanwhile-someone = تغيّرت هذه الصفحة وأنت تكتب
+people-meanwhile-differs = هذه الأجزاء تختلف عما كتبته، وبجانب كل منها ما هو محفوظ الآن:
+people-meanwhile-nothing = لا شيء
+people-meanwhile-again = راجعها ثم احفظ مرة أخرى. ما تحفظه عندئذ يحل محل الموجود.
 people-form-hidden = عنوان السكن والملاحظات مخفية عنك. وعند الحفظ تبقى كما هي.
 people-form-never = من فضلك لا تكتب: الأوراق ووضع الإقامة، أو التوقيف، أو المرض، أو الدين. اكتب ما يحتاجه الشخص، لا السبب.
 people-name = الاسم
@@ -193,7 +198,8 @@ people-culture-one = ترحيب { $n }
 people-culture-add = أضف أخرى
 people-tags = الوسوم
 people-tags-help = ضع فاصلة بين وسم ووسم.
-people-tags-known = الوسوم عندكم:
+people-tags-more = وسوم أخرى
+people-tags-new = وسوم جديدة
 people-field-none = غير معروف
 people-state = أين هو من المجموعة
 people-state-is = { $state ->
@@ -300,6 +306,8 @@ people-event-row = { $what ->
 }
 people-part = { $part ->
     [name] الاسم
+    [given] بماذا نناديه
+    [state] أين هو من المجموعة
     [pronouns] الضمائر
     [lang] اللغة الأفضل
     [mail] البريد

@@ -130,6 +130,11 @@ people-form-problems = { $n ->
    *[other] { $n } things need another look
 }
 people-form-kept = Nothing is lost. What you typed is still here.
+people-meanwhile = { $who } changed this page while you were writing
+people-meanwhile-someone = This page was changed while you were writing
+people-meanwhile-differs = These parts differ from what you typed. Beside each is what stands there now:
+people-meanwhile-nothing = nothing
+people-meanwhile-again = Look it over and save again. What you save then takes the place of what stands there.
 people-form-hidden = The street address and notes stay hidden from you. They are kept as they are when you save.
 people-form-never = Please leave out: papers and status, arrests, illness, faith. Write what a person needs, not why.
 people-name = Name
@@ -177,7 +182,8 @@ people-culture-one = Welcome { $n }
 people-culture-add = Add another
 people-tags = Tags
 people-tags-help = Put a comma between two tags.
-people-tags-known = Tags you have:
+people-tags-more = More tags
+people-tags-new = New tags
 people-field-none = Not known
 people-state = Where they stand
 people-state-is = { $state ->
@@ -284,6 +290,8 @@ people-event-row = { $what ->
 }
 people-part = { $part ->
     [name] name
+    [given] what to call them
+    [state] where they stand
     [pronouns] pronouns
     [lang] best language
     [mail] mail

@@ -130,6 +130,11 @@ people-form-problems = { $n ->
    *[other] Hay { $n } cosas que revisar
 }
 people-form-kept = No se perdió nada. Lo que escribiste sigue aquí.
+people-meanwhile = { $who } cambió esta página mientras escribías
+people-meanwhile-someone = Esta página cambió mientras escribías
+people-meanwhile-differs = Estas partes no coinciden con lo que escribiste. Al lado está lo que hay guardado ahora:
+people-meanwhile-nothing = nada
+people-meanwhile-again = Revísalo y guarda otra vez. Lo que guardes ocupará el lugar de lo que hay ahora.
 people-form-hidden = El domicilio y las notas no se te muestran. Al guardar quedan como están.
 people-form-never = Por favor, no anotes: papeles ni situación migratoria, arrestos, enfermedades ni religión. Anota qué necesita la persona, no por qué.
 people-name = Nombre
@@ -177,7 +182,8 @@ people-culture-one = Acogida { $n }
 people-culture-add = Añadir otra
 people-tags = Etiquetas
 people-tags-help = Pon una coma entre dos etiquetas.
-people-tags-known = Etiquetas que ya tienen:
+people-tags-more = Más etiquetas
+people-tags-new = Etiquetas nuevas
 people-field-none = No se sabe
 people-state = Cómo está con el grupo
 people-state-is = { $state ->
@@ -284,6 +290,8 @@ people-event-row = { $what ->
 }
 people-part = { $part ->
     [name] nombre
+    [given] cómo llamarle
+    [state] cómo está con el grupo
     [pronouns] pronombres
     [lang] idioma preferido
     [mail] correo

@@ -119,6 +119,11 @@ people-edit-title = Hloov { $who }
 people-form-lead = Tsuas yog lub npe xwb. Lwm yam tos tau.
 people-form-problems = Muaj { $n } yam yuav tsum saib dua
 people-form-kept = Tsis muaj dab tsi ploj. Yam koj sau tseem nyob ntawm no.
+people-meanwhile = { $who } hloov nplooj no thaum koj tseem sau
+people-meanwhile-someone = Muaj leej twg hloov nplooj no thaum koj tseem sau
+people-meanwhile-differs = Cov no txawv ntawm yam koj sau. Nyob ib sab yog yam khaws tseg tam sim no:
+people-meanwhile-nothing = tsis muaj dab tsi
+people-meanwhile-again = Saib dua ces khaws dua. Yam koj khaws yuav los hloov yam nyob ntawd.
 people-form-hidden = Chaw nyob thiab lus sau muab zais ntawm koj. Thaum koj khaws lawv tseem zoo li qub.
 people-form-never = Thov tsis txhob sau: ntawv nyob teb chaws, raug ntes, mob nkeeg, kev ntseeg. Sau yam tus neeg xav tau, tsis yog vim li cas.
 people-name = Npe
@@ -166,7 +171,8 @@ people-culture-one = Kev tos txais { $n }
 people-culture-add = Ntxiv dua ib yam
 people-tags = Cov cim
 people-tags-help = Muab ib lub comma tso nruab nrab ob lub cim.
-people-tags-known = Cov cim uas nej muaj:
+people-tags-more = Lwm cov cim
+people-tags-new = Cov cim tshiab
 people-field-none = Tsis paub
 people-state = Nws nyob qhov twg
 people-state-is = { $state ->
@@ -273,6 +279,8 @@ people-event-row = { $what ->
 }
 people-part = { $part ->
     [name] npe
+    [given] hu nws li cas
+    [state] nws nyob qhov twg
     [pronouns] lo lus hu
     [lang] hom lus zoo tshaj
     [mail] email

@@ -131,6 +131,11 @@ people-form-problems = { $n ->
    *[other] { $n } shay ayaa u baahan in dib loo eego
 }
 people-form-kept = Waxba ma lumin. Waxaad qortay weli way yaallaan.
+people-meanwhile = { $who } ayaa boggan beddelay intaad wax qoraysay
+people-meanwhile-someone = Boggan waa la beddelay intaad wax qoraysay
+people-meanwhile-differs = Qaybahan waxay ka duwan yihiin waxaad qortay. Mid kasta agtiisa waxaa ku qoran waxa hadda keydsan:
+people-meanwhile-nothing = waxba
+people-meanwhile-again = Dib u eeg oo mar kale keydi. Waxaad keydiso ayaa beddelaya waxa hadda ku jira.
 people-form-hidden = Cinwaanka guriga iyo qoraallada way kaa qarsoon yihiin. Markaad keydiso sidooda ayey ahaanayaan.
 people-form-never = Fadlan ha qorin: waraaqaha iyo sharciga, xarigga, cudurka, diinta. Qor waxa qofku u baahan yahay, ha qorin sababta.
 people-name = Magac
@@ -178,7 +183,8 @@ people-culture-one = Soo dhawayn { $n }
 people-culture-add = Ku dar mid kale
 people-tags = Calaamadaha
 people-tags-help = Laba calaamadood hakad u dhexeysii.
-people-tags-known = Calaamadaha aad haysataan:
+people-tags-more = Calaamado kale
+people-tags-new = Calaamado cusub
 people-field-none = Lama yaqaan
 people-state = Meesha uu taagan yahay
 people-state-is = { $state ->
@@ -285,6 +291,8 @@ people-event-row = { $what ->
 }
 people-part = { $part ->
     [name] magac
+    [given] sida loogu yeero
+    [state] meesha uu taagan yahay
     [pronouns] magac-u-yaal
     [lang] luqadda ugu fiican
     [mail] boosto

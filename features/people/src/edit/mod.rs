@@ -1,5 +1,6 @@
 //! The form of a person: making one, changing one.
 
+mod meanwhile;
 mod pages;
 mod rules;
 

@@ -1,5 +1,6 @@
 //! The form's pages.
 
+use super::meanwhile::{Differing, differing};
 use super::rules::{Typed, WAYS};
 use crate::say;
 use askama::Template;
@@ -9,7 +10,7 @@ use starling_db::{Fail, Read, Write};
 use starling_i18n::Text;
 use starling_kernel::policy::{Fields, Rows};
 use starling_kernel::{Id, Policy, Problem};
-use starling_record::change::{About, Saving, SetKind};
+use starling_record::change::{self, About, Saving, SetKind};
 use starling_record::field::{self, Field, FieldKind};
 use starling_record::person::{self, NeedKind, Person, State, Tagged, Way};
 use starling_record::{place, tag};
@@ -26,6 +27,7 @@ struct FormPage {
     back: String,
     typed: Typed,
     problems: Vec<Problem>,
+    meanwhile: Option<Meanwhile>,
     house_fields: Vec<Field>,
     tags: Vec<tag::Tag>,
     places: Vec<String>,
@@ -33,6 +35,13 @@ struct FormPage {
     sees_address: bool,
     sees_needs: bool,
     sees_tags: bool,
+}
+
+/// What someone else saved while this form was filled in.
+struct Meanwhile {
+    /// Their name, where the reader may know it.
+    by: Option<String>,
+    differing: Vec<Differing>,
 }
 
 /// A group of rows on the form.
@@ -178,6 +187,34 @@ impl FormPage {
         self.named(far.filter(|tag| !self.typed.speaks.contains(tag)))
     }
 
+    /// The tags that are ticked, the person's own among them.
+    fn near_tags(&self) -> Vec<&tag::Tag> {
+        self.tags.iter().filter(|tag| self.typed.tags.contains(&tag.id)).collect()
+    }
+
+    fn far_tags(&self) -> Vec<&tag::Tag> {
+        self.tags.iter().filter(|tag| !self.typed.tags.contains(&tag.id)).collect()
+    }
+
+    /// A part of the record by its name.
+    fn part(&self, one: &Differing) -> Text {
+        if one.field.is_empty() { self.f.l.t1("people-part", "part", one.part) } else { one.field.clone().into() }
+    }
+
+    /// What the record holds of it now.
+    fn stored(&self, one: &Differing) -> Text {
+        let l = self.f.l;
+        let words = |text: &String| match one.part {
+            "lang" | "speaks" => say::tongue(l, text),
+            "state" => l.t1("people-state-is", "state", text),
+            _ => text.clone().into(),
+        };
+        match one.now.as_slice() {
+            [] => l.t("people-meanwhile-nothing"),
+            now => now.iter().map(words).collect::<Vec<_>>().join(&l.t("people-and")).into(),
+        }
+    }
+
     fn states(&self) -> [State; 3] {
         [State::Here, State::Resting, State::Left]
     }
@@ -210,6 +247,7 @@ fn page(here: &Here, id: Option<Id>, who: String, typed: Typed, problems: Vec<Pr
         back,
         typed,
         problems,
+        meanwhile: None,
         house_fields: around.fields,
         tags: around.tags,
         places: around.places,
@@ -278,12 +316,13 @@ async fn save(here: Here, form: FormData, id: Option<Id>) -> Answer {
     let fresh = person.unwrap_or_else(|| Person::new(""));
     let (people, undoes) = (here.at("people"), here.may(Policy::ChangeSee).is_some());
     let (ring, now, sent, tagged) = (here.app.ring.clone(), here.now(), typed.clone(), form.has("tags"));
+    let house_tags = around.tags.clone();
     let written = here.write(&form, move |w| {
         let mut person = fresh.clone();
         let seen = person.tags.clone();
         sent.put(&mut person);
         if tagged {
-            person.tags = tags(w, &sent, seen, now)?;
+            person.tags = tags(w, &sent, &seen, &house_tags, now)?;
         }
         let saving = Saving::begin(w, &ring, now, About::of(SetKind::Edit))?;
         let saved = person::save(w, &saving, &person)?;
@@ -297,6 +336,7 @@ async fn save(here: Here, form: FormData, id: Option<Id>) -> Answer {
     });
     match written.await {
         Ok(response) => Ok(response),
+        Err(Fail::Stale) => again(&here, id.ok_or(Oops::Stale)?, typed, tagged).await,
         Err(fail) => {
             let shown = page(&here, id, who, typed, say::refused(fail)?, around);
             here.page_as(StatusCode::UNPROCESSABLE_ENTITY, &shown)
@@ -304,16 +344,44 @@ async fn save(here: Here, form: FormData, id: Option<Id>) -> Answer {
     }
 }
 
-/// The tags the form names; new names become tags.
-fn tags(w: &Write<'_>, typed: &Typed, seen: Vec<Tagged>, now: i64) -> Result<Vec<Tagged>, Fail> {
-    let named = typed.tag_names().into_iter().map(|name| {
-        let folded = starling_names::fold(&name);
-        match seen.iter().find(|tag| starling_names::fold(&tag.name) == folded) {
-            Some(tag) => Ok(tag.clone()),
-            None => Ok(Tagged { id: tag::find_or_make(w, &name, now).map_err(of_tags)?, name }),
+/// The form again, with all that was typed, beside what someone else saved meanwhile. Saving it once more counts from
+/// what they saved.
+async fn again(here: &Here, id: Id, typed: Typed, tagged: bool) -> Answer {
+    let read = move |r: &Read<'_>| {
+        let person = person::load(r, id)?.ok_or(Fail::Missing)?;
+        Ok((person, change::history_of(r, id)?.into_iter().next(), around(r)?))
+    };
+    let (person, last, around) = here.read(read).await?;
+    if person.state == State::Binned {
+        return Err(Oops::Missing);
+    }
+    let mut mine = person.clone();
+    typed.put(&mut mine);
+    for value in &mut mine.fields {
+        let named = around.fields.iter().find(|field| field.id == value.field);
+        value.name = named.map_or_else(String::new, |field| field.name.clone());
+    }
+    if tagged {
+        mine.tags = typed.ticked(&person.tags, &around.tags);
+    }
+    // Two windows of one's own are no one else.
+    let by = last.map(|last| last.by_name).filter(|name| !name.is_empty() && name != here.name());
+    let meanwhile = Meanwhile { by, differing: differing(&person, &mine) };
+    let typed = Typed { version: person.version, ..typed };
+    let shown = page(here, Some(id), person.name, typed, Vec::new(), around);
+    here.page_as(StatusCode::CONFLICT, &FormPage { meanwhile: Some(meanwhile), ..shown })
+}
+
+/// The tags that are ticked, and those named; new names become tags.
+fn tags(w: &Write<'_>, typed: &Typed, had: &[Tagged], house: &[tag::Tag], now: i64) -> Result<Vec<Tagged>, Fail> {
+    let mut tags = typed.ticked(had, house);
+    for name in typed.new_tag_names() {
+        let id = tag::find_or_make(w, &name, now).map_err(of_tags)?;
+        if !tags.iter().any(|tag| tag.id == id) {
+            tags.push(Tagged { id, name });
         }
-    });
-    named.collect()
+    }
+    Ok(tags)
 }
 
 /// A refused name of a tag stands beside the tags, not beside the person's name.

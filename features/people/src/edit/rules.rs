@@ -2,7 +2,8 @@
 
 use starling_kernel::{Id, Problem};
 use starling_record::field::{Field, FieldKind};
-use starling_record::person::{FieldValue, Need, NeedKind, Person, State, Way, WayKind};
+use starling_record::person::{FieldValue, Need, NeedKind, Person, State, Tagged, Way, WayKind};
+use starling_record::tag::Tag;
 use starling_web::FormData;
 
 /// The form as it was typed: what a page shows again when something needs another look.
@@ -16,7 +17,9 @@ pub(crate) struct Typed {
     pub speaks: Vec<String>,
     pub ways: Vec<Vec<Way>>,
     pub needs: Vec<Vec<Need>>,
-    pub tags: String,
+    /// The tags that are ticked, and the names of new ones.
+    pub tags: Vec<Id>,
+    pub new_tags: String,
     pub fields: Vec<(Id, String)>,
     pub state: State,
 }
@@ -54,7 +57,8 @@ impl Typed {
             speaks: person.speaks.clone(),
             ways: ways.into(),
             needs: needs.into(),
-            tags: person.tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>().join(", "),
+            tags: person.tags.iter().map(|tag| tag.id).collect(),
+            new_tags: String::new(),
             fields: person.fields.iter().map(|value| (value.field, value.value.clone())).collect(),
             state: person.state,
         }
@@ -71,7 +75,8 @@ impl Typed {
             speaks: form.all("speaks").filter(|tag| !tag.is_empty()).map(str::to_owned).collect(),
             ways: WAYS.map(|(kind, _)| read_ways(form, kind)).into(),
             needs: NeedKind::ALL.map(|kind| read_needs(form, kind)).into(),
-            tags: form.get("tags").to_owned(),
+            tags: form.all("tag").filter_map(|id| id.parse().ok()).collect(),
+            new_tags: form.get("tags").to_owned(),
             fields: form
                 .starting("field.")
                 .filter_map(|(id, value)| Some((id.parse().ok()?, value.to_owned())))
@@ -146,10 +151,20 @@ impl Typed {
         person.state = self.state;
     }
 
-    /// The names of tags, as they stand between commas.
-    pub fn tag_names(&self) -> Vec<String> {
+    /// The ticked tags with their names: those the person had, and others of the house. One that was taken away
+    /// meanwhile is left out.
+    pub fn ticked(&self, had: &[Tagged], house: &[Tag]) -> Vec<Tagged> {
+        let known = |id: &Id| {
+            let of_house = || house.iter().find(|tag| tag.id == *id).map(|tag| tag.name.clone());
+            had.iter().find(|tag| tag.id == *id).map(|tag| tag.name.clone()).or_else(of_house)
+        };
+        self.tags.iter().filter_map(|id| Some(Tagged { id: *id, name: known(id)? })).collect()
+    }
+
+    /// The names of new tags, as they stand between commas.
+    pub fn new_tag_names(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        for name in self.tags.split([',', '،', '\n']).map(str::trim).filter(|name| !name.is_empty()) {
+        for name in self.new_tags.split([',', '،', '\n']).map(str::trim).filter(|name| !name.is_empty()) {
             if !names.iter().any(|known| starling_names::fold(known) == starling_names::fold(name)) {
                 names.push(name.to_owned());
             }
@@ -333,7 +348,32 @@ mod tests {
             ("door team, new in October,, Door Team", &["door team", "new in October"]),
             ("طعام، ترجمة", &["طعام", "ترجمة"]),
         ] {
-            assert_eq!(Typed::read(&form(&[("tags", text)])).tag_names(), expected, "{text}");
+            assert_eq!(Typed::read(&form(&[("tags", text)])).new_tag_names(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn ticked_tags_keep_their_commas() {
+        let had =
+            [(1, "a,b"), (2, "door team")].map(|(id, name)| Tagged { id: Id::from_u128(id), name: name.to_owned() });
+        let house = [(1, "a,b"), (2, "door team"), (3, "c، d")].map(|(id, name)| Tag {
+            id: Id::from_u128(id),
+            name: name.to_owned(),
+            people: 1,
+        });
+        let id = |id: u128| Id::from_u128(id).to_string();
+        let mut person = Person::new("Amina");
+        person.tags = had.to_vec();
+        assert_eq!(Typed::of(&person).ticked(&had, &house), had, "the form as it was opened");
+        for (pairs, expected) in [
+            (vec![("tag", id(1)), ("tag", id(2)), ("tags", String::new())], &["a,b", "door team"][..]),
+            (vec![("tag", id(1)), ("tags", String::new())], &["a,b"]),
+            (vec![("tag", id(1)), ("tag", id(3))], &["a,b", "c، d"]),
+            (vec![("tag", id(9)), ("tag", "door team".to_owned())], &[]),
+        ] {
+            let sent: Vec<(&str, &str)> = pairs.iter().map(|(key, value)| (*key, value.as_str())).collect();
+            let ticked = Typed::read(&form(&sent)).ticked(&had, &house);
+            assert_eq!(ticked.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(), expected, "{pairs:?}");
         }
     }
 
