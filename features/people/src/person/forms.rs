@@ -1,5 +1,6 @@
 //! The page's small forms: consents and tags.
 
+use super::pages::again;
 use super::rules::answered;
 use crate::say;
 use axum::extract::Path;
@@ -26,7 +27,10 @@ pub(crate) async fn consents(here: Here, Path((_, id)): Path<(String, String)>, 
         let key = if changed { "said-consent-saved" } else { "said-person-same" };
         Ok(say::said(&back, key, Some(set).filter(|_| changed && undoes)))
     });
-    Ok(written.await?)
+    match written.await {
+        Ok(response) => Ok(response),
+        Err(fail) => again(here, id, fail, "c-source", form.get("source")).await,
+    }
 }
 
 /// Gives a tag (`tag=ID` or `name=…`) or takes one (`off=ID`).
@@ -53,5 +57,8 @@ pub(crate) async fn tags(here: Here, Path((_, id)): Path<(String, String)>, form
         let key = if off.is_some() { "said-tag-off" } else { "said-tag-on" };
         Ok(say::said(&back, key, Some(set).filter(|_| undoes)))
     });
-    Ok(written.await?)
+    match written.await {
+        Ok(response) => Ok(response),
+        Err(fail) => again(here, id, fail, "t-name", form.get("name")).await,
+    }
 }

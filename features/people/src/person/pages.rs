@@ -4,6 +4,7 @@ use super::rules::{BASES, PURPOSES, is_new_look};
 use crate::say::{self, May};
 use askama::Template;
 use axum::extract::{Path, Query};
+use axum::http::StatusCode;
 use starling_db::{Fail, Read};
 use starling_i18n::{Args, Text};
 use starling_kernel::clock::DAY;
@@ -18,7 +19,7 @@ use starling_record::person::{self, Channel, Consent, Person, Way};
 use starling_record::read_log::{self, Look};
 use starling_record::tag::{self, Tag};
 use starling_record::tie::{self, Tie};
-use starling_web::{Answer, Frame, Here};
+use starling_web::{Answer, Frame, Here, Oops};
 use std::collections::HashMap;
 
 /// How far back the line about who opened the page looks, and how many looks the page of them shows.
@@ -35,6 +36,25 @@ struct Known {
     holders: Vec<(Id, String)>,
     tags: Vec<Tag>,
     new_look: bool,
+}
+
+/// What was wrong with one of the page's small forms, and what was typed into it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wrong {
+    /// The input to go to.
+    pub at: &'static str,
+    pub lines: Vec<Text>,
+    pub typed: String,
+}
+
+impl Wrong {
+    fn is(&self, at: &str) -> bool {
+        !self.lines.is_empty() && self.at == at
+    }
+
+    fn typed(&self, at: &str) -> &str {
+        if self.is(at) { &self.typed } else { "" }
+    }
 }
 
 #[derive(Template)]
@@ -60,6 +80,7 @@ struct PersonPage {
     coalition: bool,
     binned_note: Option<Id>,
     now: Micros,
+    wrong: Wrong,
 }
 
 impl PersonPage {
@@ -229,6 +250,24 @@ pub(crate) async fn page(
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
     let id = say::id(&id)?;
+    let mut shown = shown(&here, id).await?;
+    shown.binned_note = query.get("note").and_then(|id| id.parse().ok());
+    here.page(&shown)
+}
+
+/// The page again, after one of its forms needs another look.
+pub(crate) async fn again(mut here: Here, id: Id, fail: Fail, at: &'static str, typed: &str) -> Answer {
+    let problems = say::refused(fail)?;
+    let lines = problems.iter().map(|problem| say::problem(here.l, problem)).collect();
+    here.scope = here.may(Policy::PersonSee).ok_or(Oops::Missing)?;
+    let mut shown = shown(&here, id).await?;
+    // The form's own address holds no page to come back to.
+    shown.f.address = shown.at("");
+    shown.wrong = Wrong { at, lines, typed: typed.to_owned() };
+    here.page_as(StatusCode::UNPROCESSABLE_ENTITY, &shown)
+}
+
+async fn shown(here: &Here, id: Id) -> Result<PersonPage, Oops> {
     let (ring, now, me) = (here.app.ring.clone(), here.now(), here.account_id());
     let known = here.read(move |r: &Read<'_>| {
         let person = person::load(r, id)?.ok_or(Fail::Missing)?;
@@ -249,12 +288,12 @@ pub(crate) async fn page(
     if known.new_look {
         here.note(move |w| read_log::opened(w, now, id)).await?;
     }
-    let looked = looks(&here, id).await?;
-    let may_on = |policy: Policy| here.may(policy).is_some_and(|scope| reaches(&scope, &here, id));
+    let looked = looks(here, id).await?;
+    let may_on = |policy: Policy| here.may(policy).is_some_and(|scope| reaches(&scope, here, id));
     let (private, shared) = known.notes.into_iter().partition(|note| note.is_private);
-    let shown = PersonPage {
+    Ok(PersonPage {
         f: here.frame(),
-        may: May::of(&here),
+        may: May::of(here),
         own: here.scope.party() == Some(id),
         sees: here.scope.fields(id),
         may_edit: may_on(Policy::PersonWrite),
@@ -270,11 +309,11 @@ pub(crate) async fn page(
         me,
         house: here.house.id,
         coalition: here.house.coalition,
-        binned_note: query.get("note").and_then(|id| id.parse().ok()),
+        binned_note: None,
         person: known.person,
         now,
-    };
-    here.page(&shown)
+        wrong: Wrong::default(),
+    })
 }
 
 /// Whether another policy's scope reaches a person this page's scope reaches.
