@@ -9,6 +9,11 @@ pub(crate) fn mail(ctx: &Ctx, mail: &str) -> [u8; 32] {
     ctx.app.ring.keyed_hash("rate mail", &[], mail)
 }
 
+/// A mail address, asked for from the place of this request.
+pub(crate) fn mail_from_here(ctx: &Ctx, mail: &str) -> [u8; 32] {
+    ctx.app.ring.keyed_hash("rate mail from client", &client(ctx), mail)
+}
+
 /// The place a request comes from. The hash changes every day; a household or phone has a whole /64 of IPv6.
 pub(crate) fn client(ctx: &Ctx) -> [u8; 32] {
     let place = match ctx.client {

@@ -3,5 +3,5 @@
 mod model;
 mod store;
 
-pub use model::{CODE_BY_CLIENT, CODE_BY_MAIL, Limit, SETUP, SIGN_IN_BY_CLIENT, SIGN_IN_BY_MAIL};
-pub use store::{STATEMENTS, hit, prune};
+pub use model::{CODE_BY_CLIENT, CODE_BY_MAIL, Limit, SETUP, SIGN_IN_BY_CLIENT, SIGN_IN_BY_MAIL, SIGN_IN_TO_MAIL};
+pub use store::{STATEMENTS, give_back, hit, prune};

@@ -14,14 +14,16 @@ pub struct Limit {
     pub most: i64,
 }
 
-/// Codes asked for by one mail address, whoever asks.
+/// Codes asked for by one mail address from one place: by place, so that a stranger cannot lock its owner out.
 pub const SIGN_IN_BY_MAIL: Limit = Limit { name: "sign-in-mail", window: HOUR, most: 5 };
-/// Codes asked for from one place.
-pub const SIGN_IN_BY_CLIENT: Limit = Limit { name: "sign-in-client", window: HOUR, most: 20 };
-/// Codes tried from one place.
-pub const CODE_BY_CLIENT: Limit = Limit { name: "code-client", window: 15 * MINUTE, most: 10 };
-/// Codes tried for one mail address: wider, so that a stranger cannot use up someone's tries with two codes.
-pub const CODE_BY_MAIL: Limit = Limit { name: "code-mail", window: 15 * MINUTE, most: 30 };
+/// Codes asked for by one mail address from all places together, so that no mailbox is flooded.
+pub const SIGN_IN_TO_MAIL: Limit = Limit { name: "sign-in-to-mail", window: HOUR, most: 20 };
+/// Codes asked for from one place: a whole meeting may sign in through one Wi-Fi.
+pub const SIGN_IN_BY_CLIENT: Limit = Limit { name: "sign-in-client", window: HOUR, most: 100 };
+/// Wrong digits from one place. Right ones are given back, so that a meeting does not use them up.
+pub const CODE_BY_CLIENT: Limit = Limit { name: "code-client", window: 15 * MINUTE, most: 30 };
+/// Wrong digits for one mail address: more than one place has, so that a stranger cannot use up its owner's tries.
+pub const CODE_BY_MAIL: Limit = Limit { name: "code-mail", window: 15 * MINUTE, most: 40 };
 /// Tries at making the first owner, whoever tries.
 pub const SETUP: Limit = Limit { name: "setup", window: HOUR, most: 20 };
 

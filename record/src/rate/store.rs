@@ -8,6 +8,7 @@ use starling_kernel::clock::DAY;
 statements! {
     HIT: i64 = "INSERT INTO rate (subject, since, count) VALUES ($1, $2, 1) \
                 ON CONFLICT (subject, since) DO UPDATE SET count = rate.count + 1 RETURNING count";
+    GIVE_BACK = "UPDATE rate SET count = count - 1 WHERE subject = $1 AND since = $2";
     PRUNE = "DELETE FROM rate WHERE since < $1";
 }
 
@@ -16,6 +17,12 @@ statements! {
 pub fn hit<S>(w: &Write<'_, S>, limit: Limit, subject: &[u8; 32], now: Micros) -> Result<bool, Fail> {
     let count: i64 = w.one(&HIT, vals![limit.subject(subject), limit.since(now)])?;
     Ok(count <= limit.most)
+}
+
+/// Takes back a try that [`hit`] counted at this same `now`, where only misses are to count. Counting first and giving
+/// back holds the row's lock in between: many who try at once cannot all pass before the first miss is counted.
+pub fn give_back<S>(w: &Write<'_, S>, limit: Limit, subject: &[u8; 32], now: Micros) -> Result<(), Fail> {
+    w.exec_some(&GIVE_BACK, vals![limit.subject(subject), limit.since(now)])
 }
 
 /// Clears away windows that are over.

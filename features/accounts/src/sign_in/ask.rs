@@ -46,7 +46,8 @@ pub(crate) async fn ask(ctx: Ctx, form: FormData) -> Answer {
             return ctx.page_as(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    let (now, by_mail, by_client) = (ctx.now(), subject::mail(&ctx, &mail), subject::client(&ctx));
+    let (now, by_client) = (ctx.now(), subject::client(&ctx));
+    let (by_mail, to_mail) = (subject::mail_from_here(&ctx, &mail), subject::mail(&ctx, &mail));
     let (digits, link, browser, id) = (starling_keys::code(), Token::generate(), Token::generate(), Id::new());
     let new = NewCode {
         id,
@@ -61,9 +62,11 @@ pub(crate) async fn ask(ctx: Ctx, form: FormData) -> Answer {
         .app
         .db
         .write(Anyone::NOBODY, move |w| {
-            // Both are counted, whatever the first says.
-            let places = rate::hit(w, rate::SIGN_IN_BY_CLIENT, &by_client, now)?;
-            if !(rate::hit(w, rate::SIGN_IN_BY_MAIL, &by_mail, now)? && places) {
+            // From the narrow to the wide: what a narrow limit refuses uses up nothing of the address's own.
+            let within = rate::hit(w, rate::SIGN_IN_BY_CLIENT, &by_client, now)?
+                && rate::hit(w, rate::SIGN_IN_BY_MAIL, &by_mail, now)?
+                && rate::hit(w, rate::SIGN_IN_TO_MAIL, &to_mail, now)?;
+            if !within {
                 return Ok::<_, Fail>(None);
             }
             code::ask(w, &new, now)?;

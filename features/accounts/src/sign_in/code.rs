@@ -45,7 +45,8 @@ pub(crate) async fn code_page(ctx: Ctx) -> Answer {
     }
 }
 
-/// Tries the digits. Every try is counted, for the code, for the place it comes from and for the address.
+/// Tries the digits. Every miss is counted, for the code, for the place it comes from and for the address; digits that
+/// were right, or came too late to matter, are not.
 pub(crate) async fn code(ctx: Ctx, form: FormData) -> Answer {
     let Some(code) = asked(&ctx).await? else { return over(&ctx) };
     let Some(digits) = starling_keys::read_code(form.get("code")) else {
@@ -57,11 +58,17 @@ pub(crate) async fn code(ctx: Ctx, form: FormData) -> Answer {
         .app
         .db
         .write(Anyone::NOBODY, move |w| {
-            let places = rate::hit(w, rate::CODE_BY_CLIENT, &by_client, now)?;
-            if !(rate::hit(w, rate::CODE_BY_MAIL, &by_mail, now)? && places) {
+            let within = rate::hit(w, rate::CODE_BY_CLIENT, &by_client, now)?
+                && rate::hit(w, rate::CODE_BY_MAIL, &by_mail, now)?;
+            if !within {
                 return Ok::<_, Fail>(None);
             }
-            codes::tried(w, id, &hash, now).map(Some)
+            let tried = codes::tried(w, id, &hash, now)?;
+            if tried != Tried::Wrong {
+                rate::give_back(w, rate::CODE_BY_CLIENT, &by_client, now)?;
+                rate::give_back(w, rate::CODE_BY_MAIL, &by_mail, now)?;
+            }
+            Ok(Some(tried))
         })
         .await?;
     match tried {
