@@ -66,7 +66,7 @@ pub(crate) async fn found(ctx: Ctx, form: FormData) -> Answer {
         return Err(Oops::Slow);
     }
     let code = form.get("setup-code");
-    if !rules::is_here(ctx.client, ctx.forwarded) && !rules::is_code(code, &ctx.app.config.setup_code) {
+    if !rules::is_here(ctx.client, &ctx.headers) && !rules::is_code(code, &ctx.app.config.setup_code) {
         let problems = Problems(vec![Problem::of("setup-code", key!("setup-code-wrong"))]);
         return show(&ctx, StatusCode::FORBIDDEN, form, problems);
     }
@@ -114,6 +114,6 @@ async fn is_empty(ctx: &Ctx) -> Result<bool, Oops> {
 }
 
 fn show(ctx: &Ctx, status: StatusCode, form: FormData, problems: Problems) -> Answer {
-    let here = rules::is_here(ctx.client, ctx.forwarded);
+    let here = rules::is_here(ctx.client, &ctx.headers);
     ctx.page_as(status, &SetupPage { f: ctx.frame(), form, here, problems })
 }

@@ -1,6 +1,8 @@
 //! Who may make the first owner, and what making one needs.
 
 use crate::text::{self, Problems};
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, header};
 use starling_i18n::key;
 use starling_kernel::{Language, Problem};
 use starling_keys::{same, token_hash};
@@ -29,10 +31,25 @@ pub(super) const ZONES: &[&str] = &[
     "UTC",
 ];
 
-/// Whether the request comes from the machine itself, and nothing says that a proxy stood between. An address behind
-/// a proxy is loopback for everyone.
-pub(super) fn is_here(client: Option<IpAddr>, forwarded: bool) -> bool {
-    !forwarded && client.is_some_and(|client| client.to_canonical().is_loopback())
+/// What proxies write, each kind its own; any of them says that the request is not from the machine itself.
+const BY_PROXIES: [&str; 7] =
+    ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-server", "x-real-ip"];
+
+/// Whether the request comes from the machine itself, and nothing says that a proxy stood between: behind a proxy every
+/// address is loopback. A browser on the machine also asks for the machine by a name of its own, which a proxy that
+/// writes nothing, or a page elsewhere whose name was made to point here, does not.
+pub(super) fn is_here(client: Option<IpAddr>, headers: &HeaderMap) -> bool {
+    client.is_some_and(|client| client.to_canonical().is_loopback())
+        && !BY_PROXIES.iter().any(|name| headers.contains_key(*name))
+        && headers.get(header::HOST).and_then(|host| host.to_str().ok()).is_some_and(names_this_machine)
+}
+
+/// Whether a host, with its port or without, is `localhost` or a loopback address.
+fn names_this_machine(host: &str) -> bool {
+    let Ok(authority) = host.parse::<Authority>() else { return false };
+    let name = authority.host();
+    let bare = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
+    name.eq_ignore_ascii_case("localhost") || bare.parse::<IpAddr>().is_ok_and(|at| at.to_canonical().is_loopback())
 }
 
 /// Whether the code typed is the one in the log. Hashes are compared, so that neither length nor place of a difference
@@ -83,21 +100,34 @@ pub(super) fn read(form: &FormData) -> Result<Founding, Problems> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::{HeaderName, HeaderValue};
 
     #[test]
     fn only_the_machine_itself_or_the_code_in_its_log() {
-        for (client, forwarded, expected) in [
-            (Some("127.0.0.1"), false, true),
-            (Some("127.8.9.1"), false, true),
-            (Some("::1"), false, true),
-            (Some("::ffff:127.0.0.1"), false, true),
-            (Some("127.0.0.1"), true, false),
-            (Some("10.0.0.7"), false, false),
-            (Some("203.0.113.9"), false, false),
-            (None, false, false),
-        ] {
+        let proxied: Vec<_> = BY_PROXIES.iter().map(|name| [("host", "localhost"), (name, "x")]).collect();
+        let asks = [
+            (Some("127.0.0.1"), &[("host", "127.0.0.1:8080")][..], true),
+            (Some("127.8.9.1"), &[("host", "localhost")], true),
+            (Some("::1"), &[("host", "LOCALHOST:8080")], true),
+            (Some("::1"), &[("host", "[::1]:8080")], true),
+            (Some("::ffff:127.0.0.1"), &[("host", "127.0.0.1")], true),
+            (Some("127.0.0.1"), &[("host", "people.example.org")], false),
+            (Some("127.0.0.1"), &[("host", "localhost.example.org")], false),
+            (Some("127.0.0.1"), &[("host", "10.0.0.7:8080")], false),
+            (Some("127.0.0.1"), &[("host", "")], false),
+            (Some("127.0.0.1"), &[], false),
+            (Some("10.0.0.7"), &[("host", "localhost")], false),
+            (Some("203.0.113.9"), &[("host", "127.0.0.1")], false),
+            (None, &[("host", "localhost")], false),
+        ];
+        let proxied = proxied.iter().map(|headers| (Some("127.0.0.1"), &headers[..], false));
+        for (client, headers, expected) in asks.into_iter().chain(proxied) {
             let client = client.map(|text| text.parse().unwrap());
-            assert_eq!(is_here(client, forwarded), expected, "{client:?} {forwarded}");
+            let pair = |(name, value): &(&'static str, &'static str)| {
+                (HeaderName::from_static(name), HeaderValue::from_static(value))
+            };
+            let map: HeaderMap = headers.iter().map(pair).collect();
+            assert_eq!(is_here(client, &map), expected, "{client:?} {headers:?}");
         }
         for (typed, expected, right) in
             [("kR3x", "kR3x", true), ("kR3", "kR3x", false), ("", "kR3x", false), ("", "", false)]
