@@ -94,6 +94,7 @@ seats-revoke = End this seat
 seats-ended = Seats that ended
 seat-last-steward = This is the last steward. Nothing was changed. Make someone else a steward first.
 seat-no-role = Choose at least one. Nothing was changed. To take everything away, end the seat.
+seat-role-foreign = This house does not give one of these. Nothing was changed. Choose from the list.
 said-roles-saved = Saved. It counts from now on.
 said-seat-revoked = The seat is ended.
 

@@ -94,6 +94,7 @@ seats-revoke = Terminar este puesto
 seats-ended = Puestos terminados
 seat-last-steward = Es la última persona responsable. Nada cambió. Primero haga responsable a otra persona.
 seat-no-role = Elija al menos una opción. Nada cambió. Para quitarlo todo, termine el puesto.
+seat-role-foreign = Esta casa no da una de estas opciones. Nada cambió. Elija de la lista.
 said-roles-saved = Guardado. Vale desde ahora.
 said-seat-revoked = El puesto terminó.
 

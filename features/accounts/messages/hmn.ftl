@@ -95,6 +95,7 @@ seats-revoke = Xaus lub rooj no
 seats-ended = Cov rooj xaus lawm
 seat-last-steward = Tus no yog tus saib xyuas kawg. Tsis muaj dab tsi hloov. Xub tsa lwm tus ua tus saib xyuas tso.
 seat-no-role = Xaiv yam tsawg kawg ib qho. Tsis muaj dab tsi hloov. Yog xav rho txhua yam, xaus lub rooj.
+seat-role-foreign = Lub tsev no tsis muaj ib qho ntawm cov no. Tsis muaj dab tsi hloov. Xaiv hauv daim ntawv.
 said-roles-saved = Khaws lawm. Nws pib tam sim no.
 said-seat-revoked = Lub rooj xaus lawm.
 

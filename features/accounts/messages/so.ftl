@@ -95,6 +95,7 @@ seats-revoke = Jooji kursigan
 seats-ended = Kuraas joogsatay
 seat-last-steward = Kani waa masuulkii ugu dambeeyay. Waxba isma beddelin. Marka hore qof kale masuul ka dhig.
 seat-no-role = Ugu yaraan mid dooro. Waxba isma beddelin. Haddii aad rabto inaad wax walba ka qaaddo, jooji kursiga.
+seat-role-foreign = Gurigani ma bixiyo mid ka mid ah kuwan. Waxba isma beddelin. Liiska ka dooro.
 said-roles-saved = Waa la keydiyay. Hadda ayay bilaabmaysaa.
 said-seat-revoked = Kursigii waa la joojiyay.
 

@@ -21,10 +21,10 @@ pub(super) fn read(form: &FormData, coalition: bool) -> Result<Asked, Problems> 
     let name = problems.take(text::name("name", form.get("name")));
     let mail = problems.take(text::mail("mail", form.get("mail")));
     let language = problems.take(text::language("lang", form.get("lang")));
-    let roles = ticked(form, coalition);
-    if roles == Roles::NONE {
-        problems.0.push(Problem::of("role", key!("invitation-role-missing")));
-    }
+    let roles = problems.take(ticked(form, coalition).and_then(|roles| match roles {
+        Roles::NONE => Err(Problem::of("role", key!("invitation-role-missing"))),
+        some => Ok(some),
+    }));
     if problems.is_empty() { Ok(Asked { name, mail, roles, language }) } else { Err(problems) }
 }
 
@@ -38,8 +38,9 @@ mod tests {
             (&[("name", "Pao Vang"), ("mail", "pao@example.org"), ("role", "organizer"), ("lang", "hmn")][..], &[][..]),
             (
                 &[("name", ""), ("mail", "pao@"), ("role", "coalition-staff"), ("lang", "hmn")],
-                &["account-name-missing", "account-mail-wrong", "invitation-role-missing"],
+                &["account-name-missing", "account-mail-wrong", "seat-role-foreign"],
             ),
+            (&[("name", "Pao"), ("mail", "pao@example.org"), ("lang", "so")], &["invitation-role-missing"]),
             (
                 &[("name", "Pao"), ("mail", ""), ("role", "member"), ("lang", "")],
                 &["account-mail-missing", "account-language-missing"],

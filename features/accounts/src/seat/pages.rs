@@ -87,7 +87,10 @@ pub(crate) async fn show(here: &Here, status: StatusCode, shown: Shown) -> Answe
 /// Changes what a seat may do.
 pub(crate) async fn roles(here: Here, Path((_, account)): Path<(String, String)>, form: FormData) -> Answer {
     let account: Id = account.parse().map_err(|_| Oops::Missing)?;
-    let roles = rules::ticked(&form, here.house.coalition);
+    let roles = match rules::ticked(&form, here.house.coalition) {
+        Ok(roles) => roles,
+        Err(problem) => return refuse(&here, problem.key).await,
+    };
     let (now, then) = (here.now(), here.at("seats?said=said-roles-saved"));
     let written = here.write(&form, move |w| {
         seat::set_roles(w, account, roles)?;
@@ -117,9 +120,14 @@ pub(crate) async fn revoke(here: Here, Path((_, account)): Path<(String, String)
 async fn or_refused(here: &Here, written: Result<Response, Fail>) -> Answer {
     match written {
         Err(Fail::Refused(problems)) => {
-            let refused = problems.first().map(|problem| problem.key);
-            show(here, StatusCode::UNPROCESSABLE_ENTITY, Shown { refused, ..Shown::default() }).await
+            let problem = problems.first().ok_or(Oops::Ours)?;
+            refuse(here, problem.key).await
         }
         other => Ok(other?),
     }
+}
+
+async fn refuse(here: &Here, key: &'static str) -> Answer {
+    let shown = Shown { refused: Some(key), ..Shown::default() };
+    show(here, StatusCode::UNPROCESSABLE_ENTITY, shown).await
 }
