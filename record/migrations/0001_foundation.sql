@@ -460,6 +460,15 @@ CREATE TABLE import_row (
   FOREIGN KEY (house, import) REFERENCES import (house, id)
 {keyed};
 CREATE INDEX import_row_party ON import_row (house, import, party);
+-- Tags and fields an import was the first to name: they go with it when it is taken back.
+CREATE TABLE import_made (
+  house {id} NOT NULL,
+  import {id} NOT NULL,
+  kind {text} NOT NULL CHECK (kind IN ('tag', 'field')),
+  id {id} NOT NULL,
+  PRIMARY KEY (house, import, kind, id),
+  FOREIGN KEY (house, import) REFERENCES import (house, id)
+{keyed};
 CREATE TABLE import_mapping (
   house {id} NOT NULL REFERENCES house (id),
   fingerprint {text} NOT NULL,

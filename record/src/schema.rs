@@ -56,6 +56,7 @@ pub static TABLES: &[Table] = &[
     house("file_part"),
     house("import"),
     house("import_row"),
+    house("import_made"),
     house("import_mapping"),
 ];
 

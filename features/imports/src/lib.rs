@@ -21,7 +21,7 @@ pub static MESSAGES: starling_i18n::Messages = starling_i18n::messages!("../mess
 
 /// Every SQL text of this crate.
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
-    import::STATEMENTS.iter().chain(import::FILE_STATEMENTS).copied()
+    [import::STATEMENTS, import::FILE_STATEMENTS, import::MADE_STATEMENTS].into_iter().flatten().copied()
 }
 
 #[cfg(test)]

@@ -8,7 +8,9 @@ use starling_imports::import::{self, Counts, Effect, Import, ImportState, NewImp
 use starling_jobs::Runner;
 use starling_kernel::{Clock, Id, Micros};
 use starling_mail::Mailer;
+use starling_record::filter::parse;
 use starling_record::person::{self, ExternalId, Listing, Person, State, WayKind};
+use starling_record::{field, saved_list, tag};
 use starling_testkit::{NOON, World, someone, worlds};
 use starling_web::{App, Assets, Config, Doors, SeatAt, Visitor};
 use std::collections::BTreeMap;
@@ -117,6 +119,13 @@ async fn preview(world: &World, bytes: &[u8]) -> Effect {
         .await
 }
 
+/// Names of the house's tags and fields.
+async fn words(world: &World) -> (Vec<String>, Vec<String>) {
+    let tags = |r: &Read<'_>| Ok(tag::all(r)?.into_iter().map(|tag| tag.name).collect());
+    let fields = |r: &Read<'_>| Ok(field::all(r)?.into_iter().map(|field| field.name).collect());
+    (world.read(tags).await, world.read(fields).await)
+}
+
 /// Everyone, whole, but for what only counts changes.
 async fn everyone(world: &World) -> BTreeMap<Id, Person> {
     world
@@ -163,7 +172,7 @@ async fn every_statement_is_understood_by_every_engine() {
 async fn every_sample_comes_in_as_previewed_again_without_change_and_goes_out_whole() {
     for world in worlds().await {
         let app = app(&world);
-        let before = everyone(&world).await;
+        let before = (everyone(&world).await, words(&world).await);
         let mut all = Vec::new();
         for sample in samples::ALL {
             if look(sample.bytes).is_err() {
@@ -194,7 +203,7 @@ async fn every_sample_comes_in_as_previewed_again_without_change_and_goes_out_wh
                 undone.file_name
             );
         }
-        assert_eq!(everyone(&world).await, before, "{}", world.test.name);
+        assert_eq!((everyone(&world).await, words(&world).await), before, "{}", world.test.name);
     }
 }
 
@@ -228,6 +237,33 @@ async fn overwritten_values_come_back_and_whoever_was_changed_since_is_left_and_
         let mut before = before;
         before.remove(&omar);
         assert_eq!(after, before, "{name}: byte for byte");
+    }
+}
+
+#[tokio::test]
+async fn tags_and_fields_an_import_made_go_with_it_unless_someone_uses_them() {
+    for world in worlds().await {
+        let (app, name) = (app(&world), world.test.name);
+        let was = |text: &[&str]| text.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        apply(&world, &app, b"Starling ID,Name,Email,Tags,Field: Team\n,Ana Ruiz,ana@example.org,old,3\n").await;
+        assert_eq!(words(&world).await, (was(&["old"]), was(&["Team"])), "{name}");
+        let list = b"Starling ID,Name,Email,Tags,Field: Team,Field: Bus line,Field: Shift\n,Ana Ruiz,ana@example.org,OLD; door; listed; held,4,North,early\n,Bo Vang,bo@example.org,held,,,\n";
+        let import = apply(&world, &app, list).await;
+        assert_eq!(import.counts, counts(1, 1, 0, 0), "{name}");
+        let made = (was(&["door", "held", "listed", "old"]), was(&["Team", "Bus line", "Shift"]));
+        assert_eq!(words(&world).await, made, "{name}");
+        let keep = |w: &Write<'_>| {
+            let filter = parse("tag:LISTED or field:shift = early").expect("a filter");
+            saved_list::make(w, "Who to ask", &filter, NOON)
+        };
+        world.test.write(world.all(), keep).await.expect("a list is saved");
+        let bo = everyone(&world).await.into_values().find(|person| person.name == "Bo Vang").expect("he came");
+        let mut bo = world.load(bo.id).await.expect("he is there");
+        bo.pronouns = "he".into();
+        world.save(&bo).await.expect("he is saved");
+        let undone = undo(&world, &app, import.id).await;
+        assert_eq!((undone.state, undone.undone, undone.left), (ImportState::Undone, 1, 1), "{name}");
+        assert_eq!(words(&world).await, (was(&["held", "listed", "old"]), was(&["Team", "Shift"])), "{name}");
     }
 }
 

@@ -6,7 +6,7 @@ mod undo;
 
 pub use history::{Event, SetRow, Touched, history_of, recent, set, touched};
 pub use saving::{About, Saving, SetKind, SetState};
-pub use undo::{Left, UndoStep, undo};
+pub use undo::{Left, UndoStep, undo, undo_with};
 
 pub(crate) use saving::{CREATED, CREATED_HELD};
 pub(crate) use undo::open;

@@ -82,6 +82,23 @@ pub struct UndoStep {
 /// # Errors
 /// [`Fail::Missing`] when there is no such set, it was undone, or the actor does not work with everyone in the house.
 pub fn undo(w: &Write, ring: &Ring, now: Micros, set: Id, cursor: Option<i64>, limit: usize) -> Result<UndoStep, Fail> {
+    undo_with(w, ring, now, set, cursor, limit, |_, _| Ok(()))
+}
+
+/// As [`undo`], and with its last step does `last` as part of it: what the set made besides people is taken back there,
+/// when nobody carries it any more.
+///
+/// # Errors
+/// As [`undo`], and those of `last`.
+pub fn undo_with(
+    w: &Write,
+    ring: &Ring,
+    now: Micros,
+    set: Id,
+    cursor: Option<i64>,
+    limit: usize,
+    last: impl FnOnce(&Write, &Saving) -> Result<(), Fail>,
+) -> Result<UndoStep, Fail> {
     reach::everyone(w)?;
     w.lock(w.house())?;
     let state = w.opt(&STATE, vals![w.house(), set])?.and_then(|word| SetState::from_word(&word));
@@ -106,6 +123,7 @@ pub fn undo(w: &Write, ring: &Ring, now: Micros, set: Id, cursor: Option<i64>, l
     match next {
         Some(_) => saving.pause(w)?,
         None => {
+            last(w, &saving)?;
             w.exec_some(&SET_STATE, vals![SetState::Undone.word(), w.house(), set])?;
             saving.finish(w)?
         }

@@ -1,5 +1,6 @@
 //! What one row adds to one person. An import fills in and adds; it does not overwrite how someone is called.
 
+use super::made::Made;
 use crate::file::people::SYSTEM;
 use crate::file::{Channel as Told, ConsentState, Draft, PhoneKind};
 use starling_kernel::{Id, Micros};
@@ -15,6 +16,8 @@ const PURPOSE: &str = "news";
 pub(super) struct Names {
     pub tags: HashMap<String, Id>,
     pub fields: HashMap<String, Id>,
+    /// Those that were not there before.
+    pub made: Vec<Made>,
 }
 
 /// What the rows have in common.

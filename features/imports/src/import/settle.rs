@@ -1,5 +1,6 @@
 //! Rows to people: who is meant, and what they become. Used to apply a list and, writing nothing, to preview one.
 
+use super::made::Made;
 use super::merge::{NOTE, Names, Origin, merge};
 use super::model::Outcome;
 use crate::file::people::SYSTEM;
@@ -7,6 +8,7 @@ use crate::file::{Broken, BrokenRow, Draft, Mapping, Record, RowProblem, row};
 use starling_db::{Fail, Read, Write};
 use starling_kernel::{Id, Micros};
 use starling_names::{agree, fold, given};
+use starling_record::field::FieldKind;
 use starling_record::person::{Person, State, WayKind, load, norm};
 use starling_record::{field, matching, tag};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -184,14 +186,29 @@ pub(super) fn names(r: &Read, w: Option<&Write>, lines: &[Line], names: &mut Nam
     }
     for name in tags {
         let id = match w {
-            Some(w) => tag::find_or_make(w, name, now)?,
+            Some(w) => match tag::make(w, name, now) {
+                Ok(id) => {
+                    names.made.push(Made::Tag(id));
+                    id
+                }
+                // It is there already, or cannot be: then this says so.
+                Err(Fail::Refused(_)) => tag::find_or_make(w, name, now)?,
+                Err(fail) => return Err(fail),
+            },
             None => Id::new(),
         };
         names.tags.entry(fold(name)).or_insert(id);
     }
     for name in fields {
         let id = match w {
-            Some(w) => field::find_or_make(w, name)?,
+            Some(w) => match field::make(w, name, FieldKind::Text, &[]) {
+                Ok(id) => {
+                    names.made.push(Made::Field(id));
+                    id
+                }
+                Err(Fail::Refused(_)) => field::find_or_make(w, name)?,
+                Err(fail) => return Err(fail),
+            },
             None => Id::new(),
         };
         names.fields.entry(fold(name)).or_insert(id);

@@ -1,16 +1,17 @@
-//! Starting, going on, stopping, taking back: the jobs of an import.
+//! Starting, going on, stopping: the jobs of an import.
 
+use super::back::{BACK, back};
 use super::merge::{Names, Origin};
 use super::model::{Counts, Import, ImportState};
 use super::settle::{Crowd, Line, line, names, settle};
-use super::{kept, store};
+use super::{kept, made, store};
 use crate::file::{Mapping, Reader};
 use starling_db::{Fail, Write};
 use starling_jobs::{ATTEMPTS, Job, Next, Runner, put};
 use starling_kernel::scope::SystemTask;
 use starling_kernel::{Actor, Id, Micros, Policy, Scope};
 use starling_keys::Ring;
-use starling_record::change::{self, About, Saving, SetKind, undo};
+use starling_record::change::{About, Saving, SetKind};
 use starling_record::person::{create_many, save};
 use starling_record::{audit, seat};
 use starling_web::App;
@@ -20,9 +21,8 @@ use std::time::{Duration, Instant};
 /// Rows, or changes taken back, in one transaction.
 pub(super) const STEP: usize = 500;
 /// How long one slice of the job goes on before it lets others to the runner.
-const SLICE: Duration = Duration::from_secs(20);
+pub(super) const SLICE: Duration = Duration::from_secs(20);
 pub(super) const APPLY: &str = "import";
-const BACK: &str = "import-undo";
 
 /// Begins applying, or goes on after a stop.
 pub fn start(w: &Write, import: &Import, by: Option<Id>, now: Micros) -> Result<(), Fail> {
@@ -78,7 +78,7 @@ async fn given_up(app: &App, job: &Job, done: Result<Next, Fail>) -> Result<Next
 }
 
 /// Whether whoever asked for the job may still have it: seats end, and roles change, while work waits.
-async fn may(app: &App, job: &Job) -> Result<Option<Scope>, Fail> {
+pub(super) async fn may(app: &App, job: &Job) -> Result<Option<Scope>, Fail> {
     let scope = Scope::system(job.house, SystemTask::Job);
     let Some(account) = job.account else { return Ok(Some(scope)) };
     let seat = app.db.read(scope.clone(), move |r| seat::find(r, account)).await?;
@@ -183,7 +183,12 @@ impl Applying {
         self.app
             .db
             .write(self.scope.clone(), move |w| {
+                w.lock(w.house())?;
                 let import = store::find(w, id)?;
+                // Another worker on the same import was quicker.
+                if import.state != ImportState::Running {
+                    return Ok(());
+                }
                 if let Some(set) = import.change_set {
                     Saving::resume(w, &ring, now, set)?.finish(w)?;
                 }
@@ -197,7 +202,7 @@ impl Applying {
     }
 }
 
-fn apply_lines(
+pub(super) fn apply_lines(
     w: &Write,
     ring: &Ring,
     id: Id,
@@ -225,6 +230,7 @@ fn apply_lines(
     };
     let mut known = Names::default();
     names(w, Some(w), &lines, &mut known, now)?;
+    made::remember(w, id, &known.made)?;
     let origin = Origin { names: &known, house: w.house(), source, now };
     let mut crowd = Crowd::default();
     let settled = settle(w, &mut crowd, lines, &origin)?;
@@ -247,42 +253,4 @@ fn apply_lines(
         store::to(w, id, ImportState::Stopped, "", None)?;
     }
     Ok((cursor, import.stop))
-}
-
-async fn back(app: &App, job: &Job) -> Result<Next, Fail> {
-    let id = job.subject;
-    let Some(scope) = may(app, job).await? else { return Ok(Next::Done) };
-    let import = app.db.read(scope.clone(), move |r| store::find(r, id)).await?;
-    let Some(set) = import.change_set.filter(|_| import.state == ImportState::Undoing) else { return Ok(Next::Done) };
-    let until = Instant::now() + SLICE;
-    loop {
-        let (ring, now) = (app.ring.clone(), app.now());
-        let done = app.db.write(scope.clone(), move |w| step_back(w, &ring, id, set, now)).await?;
-        if done {
-            return Ok(Next::Done);
-        }
-        if Instant::now() >= until {
-            return Ok(Next::More);
-        }
-    }
-}
-
-/// Takes some changes back, newest first. The changes of a set are numbered without gaps, so where to go on follows
-/// from how many were dealt with so far, which is written in the same transaction: a kill between two steps loses
-/// nothing.
-fn step_back(w: &Write, ring: &Ring, id: Id, set: Id, now: Micros) -> Result<bool, Fail> {
-    let import = store::find(w, id)?;
-    let cursor = change::set(w, set)?.changes + 1 - import.undone - import.left;
-    let step = undo(w, ring, now, set, Some(cursor), STEP)?;
-    let left: Vec<(Id, String)> =
-        step.left.iter().map(|(person, why)| (*person, format!("imports-left-{}", why.word()))).collect();
-    store::taken_back(w, id, step.undone, &left)?;
-    if step.next.is_none() {
-        if let Some(file) = import.file {
-            store::without_file(w, id)?;
-            kept::forget(w, file)?;
-        }
-        store::to(w, id, ImportState::Undone, "", Some(now))?;
-    }
-    Ok(step.next.is_none())
 }
