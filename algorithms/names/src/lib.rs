@@ -63,7 +63,7 @@ pub use clean::{NAME_MAX, NameProblem, clean_name};
 pub use fold::{fold, words};
 pub use given::{agree, given, sort_key};
 pub use mail::mail;
-pub use phone::{Phone, phone};
+pub use phone::{Phone, phone, shown_phone};
 pub use place::place;
 pub use query::{Match, Query, query};
 pub use skeleton::{skeleton, skeletons, sounds_alike};

@@ -64,6 +64,23 @@ pub fn phone(text: &str, default_country_code: &str) -> Option<Phone> {
     (in_range && north_american_is_whole(&digits)).then(|| Phone { e164: format!("+{digits}"), extension })
 }
 
+/// A number as people read it: one kept in normal form without a break (`+16125550123`) is given some, any other stays
+/// as it was written.
+///
+/// ```
+/// use starling_names::shown_phone;
+/// assert_eq!(shown_phone("+16125550123"), "612 555 0123");
+/// assert_eq!(shown_phone("(612) 555-0123"), "(612) 555-0123");
+/// assert_eq!(shown_phone("+252615550123"), "+252615550123");
+/// ```
+#[must_use]
+pub fn shown_phone(text: &str) -> String {
+    match text.strip_prefix("+1").filter(|rest| rest.len() == 10 && rest.bytes().all(|b| b.is_ascii_digit())) {
+        Some(digits) => format!("{} {} {}", &digits[..3], &digits[3..6], &digits[6..]),
+        None => text.to_owned(),
+    }
+}
+
 /// Splits digits that begin with a country code. Codes are one digit (1, 7), two (ITU list) or three.
 pub(crate) fn country_and_national(digits: &str) -> (&str, &str) {
     let length = match digits.as_bytes() {

@@ -87,6 +87,7 @@ people-print = اطبع قائمة هواتف أو ورقة الباب
 people-export = أخرج هذه القائمة ملفًا
 people-speaks-best = الأفضل له { $lang }.
 people-speaks-all = يتكلم { $langs }.
+people-speaks-also = ويتكلم أيضًا { $langs }.
 people-first = لا أحد هنا بعد
 people-first-text = أضف أول شخص، أو أحضر قائمة لديك.
 people-first-none = يظهر الناس هنا عندما يأتمنك أحد عليهم.

@@ -79,6 +79,7 @@ people-print = Print a phone list or a door sheet
 people-export = Take this list out as a file
 people-speaks-best = Speaks { $lang } best.
 people-speaks-all = Speaks { $langs }.
+people-speaks-also = Also speaks { $langs }.
 people-first = No one here yet
 people-first-text = Add the first person, or bring a list you have.
 people-first-none = People show up here once someone trusts you with them.

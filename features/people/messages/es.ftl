@@ -79,6 +79,7 @@ people-print = Imprimir una lista de teléfonos o una hoja de entrada
 people-export = Sacar esta lista como archivo
 people-speaks-best = Prefiere hablar { $lang }.
 people-speaks-all = Habla { $langs }.
+people-speaks-also = También habla { $langs }.
 people-first = Todavía no hay nadie
 people-first-text = Añade a la primera persona, o trae una lista que ya tengas.
 people-first-none = Las personas aparecen aquí cuando alguien te las confía.

@@ -74,6 +74,7 @@ people-print = Luam daim npe xov tooj los yog daim ntawv ntawm qhov rooj
 people-export = Coj daim npe no tawm ua ntaub ntawv
 people-speaks-best = Hais lus { $lang } zoo tshaj.
 people-speaks-all = Hais lus { $langs }.
+people-speaks-also = Kuj hais lus { $langs } thiab.
 people-first = Tsis tau muaj leej twg ntawm no
 people-first-text = Ntxiv thawj tus neeg, los yog coj ib daim npe uas koj muaj los.
 people-first-none = Neeg yuav tshwm ntawm no thaum muaj ib tug muab lawv rau koj saib xyuas.

@@ -80,6 +80,7 @@ people-print = Daabac liis telefoon ama xaashida albaabka
 people-export = Liiskan fayl ahaan u soo saar
 people-speaks-best = Wuxuu ugu fiican yahay { $lang }.
 people-speaks-all = Wuxuu ku hadlaa { $langs }.
+people-speaks-also = Wuxuu kaloo ku hadlaa { $langs }.
 people-first = Weli cidina ma joogto
 people-first-text = Ku dar qofka ugu horreeya, ama keen liis aad hayso.
 people-first-none = Dadku halkan ayey ka muuqdaan marka qof kugu aammino.

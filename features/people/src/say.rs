@@ -25,6 +25,20 @@ pub(crate) fn tongues<'a>(l: Speech, tags: impl IntoIterator<Item = &'a str>) ->
     names.join(&l.t("people-and"))
 }
 
+/// What someone speaks, each language said once: "Speaks Somali best. Also speaks English."
+pub(crate) fn spoken(l: Speech, best: &str, all: &[String]) -> String {
+    let more = tongues(l, all.iter().map(String::as_str).filter(|tag| *tag != best));
+    match (best, more.as_str()) {
+        ("", "") => String::new(),
+        ("", more) => l.t1("people-speaks-all", "langs", more).into_owned(),
+        (best, "") => l.t1("people-speaks-best", "lang", tongue(l, best)).into_owned(),
+        (best, more) => {
+            let also = l.t1("people-speaks-also", "langs", more);
+            format!("{} {also}", l.t1("people-speaks-best", "lang", tongue(l, best)))
+        }
+    }
+}
+
 /// The sentence of a problem.
 pub(crate) fn problem(l: Speech, problem: &Problem) -> Text {
     let args = problem.values.iter().fold(Args::new(), |args, (name, value)| args.with(name, value));
@@ -66,14 +80,9 @@ pub(crate) fn href(way: &Way) -> Option<String> {
     }
 }
 
-/// A way as people read it: a number that was stored without a break is given some.
+/// A way as people read it.
 pub(crate) fn shown(way: &Way) -> String {
-    let digits =
-        way.value.strip_prefix("+1").filter(|rest| rest.len() == 10 && rest.bytes().all(|b| b.is_ascii_digit()));
-    match (way.kind, digits) {
-        (WayKind::Phone, Some(digits)) => format!("{} {} {}", &digits[..3], &digits[3..6], &digits[6..]),
-        _ => way.value.clone(),
-    }
+    if way.kind == WayKind::Phone { starling_names::shown_phone(&way.value) } else { way.value.clone() }
 }
 
 /// The lines of an address as they are written on an envelope.

@@ -200,6 +200,12 @@ fn called(person: &Person) -> String {
     if person.given.is_empty() { person.name.clone() } else { person.given.clone() }
 }
 
+/// The languages of a person, the best first, each once.
+fn spoken(person: &Person) -> impl Iterator<Item = &str> {
+    let more = person.speaks.iter().filter(|tag| **tag != person.lang);
+    [&person.lang].into_iter().chain(more).map(String::as_str).filter(|tag| !tag.is_empty())
+}
+
 /// One person as a row. A road they said no to is not offered.
 fn entrusted(l: Speech, scope: &Scope, person: Person) -> Entrusted {
     let refused = |channel: Channel| person.consents.iter().any(|one| one.channel == channel && !one.yes);
@@ -207,12 +213,12 @@ fn entrusted(l: Speech, scope: &Scope, person: Person) -> Entrusted {
     let phone = person
         .phone()
         .filter(|_| ways)
-        .and_then(|text| starling_names::phone(text, "1").map(|phone| (phone.e164, text.to_owned())));
+        .and_then(|text| starling_names::phone(text, "1").map(|phone| (phone.e164, starling_names::shown_phone(text))));
     let mail = person.mail().filter(|_| ways && !refused(Channel::Mail));
     Entrusted {
         id: person.id,
         given: called(&person),
-        speaks: person.speaks.iter().map(|tag| say::tongue(l, tag)).collect::<Vec<_>>().join(", "),
+        speaks: spoken(&person).map(|tag| say::tongue(l, tag)).collect::<Vec<_>>().join(&l.t("home-and")),
         text: phone.as_ref().filter(|_| !refused(Channel::Text)).map(|(number, _)| number.clone()),
         mail: mail.and_then(starling_names::mail).map(|address| (address.clone(), address)),
         tel: phone.filter(|_| !refused(Channel::Call)),
@@ -277,5 +283,26 @@ impl HomePage {
 
     fn filtered(&self, kind: &str, value: &str) -> String {
         format!("{}?{kind}={}", self.f.at("organizations"), say::encoded(value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_language_comes_first_and_each_once() {
+        for (lang, speaks, expected) in [
+            ("", &[][..], &[][..]),
+            ("so", &[], &["so"]),
+            ("so", &["so"], &["so"]),
+            ("so", &["en", "so"], &["so", "en"]),
+            ("", &["en", "so"], &["en", "so"]),
+        ] {
+            let mut person = Person::new("Amina");
+            person.lang = lang.to_owned();
+            person.speaks = speaks.iter().map(|tag| (*tag).to_owned()).collect();
+            assert_eq!(spoken(&person).collect::<Vec<_>>(), expected, "{lang} {speaks:?}");
+        }
     }
 }

@@ -121,17 +121,8 @@ impl PersonPage {
         })
     }
 
-    fn tongue(&self, tag: &str) -> Text {
-        say::tongue(self.f.l, tag)
-    }
-
-    /// Whether they speak more than the language they speak best.
-    fn speaks_more(&self) -> bool {
-        self.person.speaks.iter().any(|tag| *tag != self.person.lang)
-    }
-
     fn speaks(&self) -> String {
-        say::tongues(self.f.l, self.person.speaks.iter().map(String::as_str))
+        say::spoken(self.f.l, &self.person.lang, &self.person.speaks)
     }
 
     /// "Text messages: yes, for everything we send. She said so on 3 October."
