@@ -228,8 +228,16 @@ people-in-bin = في السلة. في { $date } تُمحى هذه الصفحة �
 people-reach = طرق الوصول
 people-reach-none = لا هاتف ولا بريد بعد.
 people-shares = { $kind ->
-    [phone] هاتف مشترك مع
-   *[mail] بريد مشترك مع
+    [phone] هذا الهاتف مشترك مع
+   *[mail] هذا البريد مشترك مع
+}
+people-shares-more = { $n ->
+    [zero] ولا أحد غيرهم
+    [one] وشخص آخر
+    [two] وشخصين آخرين
+    [few] و{ $n } آخرين
+    [many] و{ $n } آخر
+   *[other] و{ $n } آخر
 }
 people-shares-end = . اسأل من المتكلم.
 people-consents = هل تأذن لنا؟

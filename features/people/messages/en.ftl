@@ -212,9 +212,10 @@ people-in-bin = In the bin. On { $date } this page is gone for good.
 people-reach = Ways to reach them
 people-reach-none = No phone and no mail yet.
 people-shares = { $kind ->
-    [phone] Shares a phone with
-   *[mail] Shares a mail address with
+    [phone] Shares this phone with
+   *[mail] Shares this mail address with
 }
+people-shares-more = and { $n } more
 people-shares-end = . Ask who is speaking.
 people-consents = May we?
 people-consents-none = Not asked yet. Ask first, then write the answer here.

@@ -212,8 +212,12 @@ people-in-bin = En la papelera. El { $date } esta página se borra para siempre.
 people-reach = Cómo contactarle
 people-reach-none = Aún no hay teléfono ni correo.
 people-shares = { $kind ->
-    [phone] Comparte teléfono con
-   *[mail] Comparte correo con
+    [phone] Comparte este teléfono con
+   *[mail] Comparte este correo con
+}
+people-shares-more = { $n ->
+    [one] y { $n } persona más
+   *[other] y { $n } personas más
 }
 people-shares-end = . Pregunta quién habla.
 people-consents = ¿Nos da permiso?

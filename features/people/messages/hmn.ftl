@@ -201,9 +201,10 @@ people-in-bin = Nyob hauv thoob khib nyiab. Hnub { $date } nplooj no ploj mus li
 people-reach = Kev txuas lus rau nws
 people-reach-none = Tsis tau muaj xov tooj thiab email.
 people-shares = { $kind ->
-    [phone] Siv xov tooj ua ke nrog
-   *[mail] Siv email ua ke nrog
+    [phone] Siv tus xov tooj no ua ke nrog
+   *[mail] Siv qhov email no ua ke nrog
 }
+people-shares-more = thiab { $n } tus ntxiv
 people-shares-end = . Nug tias leej twg hais lus.
 people-consents = Peb puas tau?
 people-consents-none = Tsis tau nug. Xub nug, ces sau lo lus teb ntawm no.

@@ -213,9 +213,10 @@ people-in-bin = Qashinka ayuu ku jiraa. { $date } boggan weligiis wuu tirmayaa.
 people-reach = Siyaabaha loo gaaro
 people-reach-none = Weli telefoon iyo boosto ma laha.
 people-shares = { $kind ->
-    [phone] Telefoonka wuxuu la wadaagaa
-   *[mail] Boostada wuxuu la wadaagaa
+    [phone] Telefoonkan wuxuu la wadaagaa
+   *[mail] Boostadan wuxuu la wadaagaa
 }
+people-shares-more = iyo { $n } kale
 people-shares-end = . Weydii cidda hadlaysa.
 people-consents = Ma noo oggol yahay?
 people-consents-none = Weli lama weydiin. Marka hore weydii, kaddib jawaabta halkan ku qor.

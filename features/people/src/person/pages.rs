@@ -1,6 +1,6 @@
 //! The page itself, who opened it, and its history.
 
-use super::rules::{BASES, PURPOSES, is_new_look};
+use super::rules::{BASES, PURPOSES, Shared, is_new_look, shared};
 use crate::say::{self, May};
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -119,6 +119,10 @@ impl PersonPage {
             "notes" => Fields::NOTES,
             _ => Fields::HISTORY,
         })
+    }
+
+    fn shared_ways(&self) -> Vec<Shared<'_>> {
+        shared(&self.sharers)
     }
 
     fn speaks(&self) -> String {

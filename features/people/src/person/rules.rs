@@ -2,7 +2,8 @@
 
 use starling_kernel::clock::MINUTE;
 use starling_kernel::{Id, Micros};
-use starling_record::person::{Channel, Consent};
+use starling_record::household::Sharer;
+use starling_record::person::{Channel, Consent, WayKind};
 use starling_record::read_log::Look;
 use starling_web::FormData;
 
@@ -52,6 +53,27 @@ pub(crate) fn answered(consents: &[Consent], house: Id, form: &FormData, now: Mi
     after
 }
 
+/// The people who share one kind of way: those named, and how many more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shared<'a> {
+    pub kind: WayKind,
+    pub named: Vec<&'a Sharer>,
+    pub more: usize,
+}
+
+/// So many sharers of a way are named.
+const NAMED: usize = 2;
+
+/// Those who share a way with someone, a line to each kind of way. A third is named rather than counted.
+pub(crate) fn shared(sharers: &[Sharer]) -> Vec<Shared<'_>> {
+    let line = |kind: WayKind| {
+        let of: Vec<&Sharer> = sharers.iter().filter(|sharer| sharer.kind == kind).collect();
+        let named = if of.len() == NAMED + 1 { of.len() } else { of.len().min(NAMED) };
+        Shared { kind, more: of.len() - named, named: of[..named].to_vec() }
+    };
+    [WayKind::Phone, WayKind::Mail].map(line).into_iter().filter(|line| !line.named.is_empty()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +100,27 @@ mod tests {
             (vec![look(1, now - MINUTE, "exported")], true),
         ] {
             assert_eq!(is_new_look(&looks, Id::from_u128(1), now), expected, "{looks:?}");
+        }
+    }
+
+    #[test]
+    fn a_shared_way_takes_one_line() {
+        for (phones, mails, expected) in [
+            (0, 0, &[][..]),
+            (1, 0, &[("phone", 1, 0)][..]),
+            (3, 1, &[("phone", 3, 0), ("mail", 1, 0)]),
+            (4, 0, &[("phone", 2, 2)]),
+            (0, 12, &[("mail", 2, 10)]),
+        ] {
+            let kinds = [(WayKind::Phone, phones), (WayKind::Mail, mails)];
+            let sharers: Vec<Sharer> = (kinds.into_iter())
+                .flat_map(|(kind, n)| {
+                    (0..n).map(move |at| Sharer { id: Id::from_u128(at), name: format!("Person {at}"), kind })
+                })
+                .collect();
+            let lines = shared(&sharers);
+            let short: Vec<_> = lines.iter().map(|line| (line.kind.word(), line.named.len(), line.more)).collect();
+            assert_eq!(short, expected, "{phones} {mails}");
         }
     }
 
