@@ -1,9 +1,8 @@
-// Every page of pages.json, for somebody with an old phone, a bad network, or
-// scripts turned off.
+// Every page of pages.json, for somebody with an old phone and a bad network.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addressOf, bringSamples, expectWithinBudget, go, launch, pages, tabs, title, visit } from "./lib.mjs";
+import { addressOf, bringSamples, expectWithinBudget, launch, pages, tabs, title, visit } from "./lib.mjs";
 
 // What a page may cost a browser that has nothing of it yet.
 const BUDGET = { bytes: 60 * 1024, requests: 8 };
@@ -25,14 +24,6 @@ for (const entry of pages) {
     const page = await tab({ as, ...PHONE });
     const address = await addressOf(page, entry);
     await expectWithinBudget(page, () => visit(page, address, entry.status), BUDGET);
-    await page.close();
-  });
-
-  test(`${title(entry)} stands without scripts`, async () => {
-    const page = await tab({ as, nojs: true, ...PHONE });
-    await go(page, entry);
-    assert.equal(await page.locator("h1").count(), 1, "a page has one h1");
-    assert.notEqual((await page.locator("h1").innerText()).trim(), "");
     await page.close();
   });
 }
