@@ -7,7 +7,7 @@ use starling_db::{Fail, Read};
 use starling_i18n::{Args, Speech, Text};
 use starling_kernel::policy::{Fields, Rows};
 use starling_kernel::{Id, Micros, Policy, Role, Scope};
-use starling_record::change::SetRow;
+use starling_record::change::{SetRow, Touched};
 use starling_record::facet::{Facets, Stream};
 use starling_record::house::HouseKind;
 use starling_record::organization::{Membership, State};
@@ -79,6 +79,8 @@ struct Together {
 
 struct Recent {
     what: Text,
+    /// Whom it touched, when it was one person who is still here.
+    whom: Option<(Id, String)>,
     by: String,
     at: Text,
     undone: bool,
@@ -109,7 +111,7 @@ pub(crate) async fn page(here: Here) -> Answer {
         organizations(&mut own.facts, &members, coalition, &voices);
     }
     let recent = match here.may(Policy::ChangeSee) {
-        Some(scope) => Some(here.app.db.read(scope, |r| change::recent(r, None, 3 * FEW)).await?),
+        Some(scope) => Some(here.app.db.read(scope, latest).await?),
         None => None,
     };
     let l = here.l;
@@ -123,14 +125,21 @@ pub(crate) async fn page(here: Here) -> Answer {
         seven: seven.into_iter().map(|person| entrusted(l, &here.scope, person)).collect(),
         house: house_view(l, own.people, own.facets, &members, coalition),
         organizations: coalition.then(|| together(&members, &said)),
-        recent: recent.map(|sets| {
-            // A set without a change is one that found nothing to do.
-            let told = sets.into_iter().filter(|set| set.changes > 0).take(FEW);
-            told.map(|set| recent_view(l, now, set)).collect()
-        }),
+        recent: recent.map(|(sets, touched)| sets.into_iter().map(|set| recent_view(l, now, set, &touched)).collect()),
         may_write: here.may(Policy::HouseWrite).is_some(),
     };
     here.page(&page)
+}
+
+/// The last changes, and whom those of one person touched.
+fn latest(r: &Read) -> Result<(Vec<SetRow>, Vec<Touched>), Fail> {
+    let mut sets = change::recent(r, None, 3 * FEW)?;
+    // A set without a change is one that found nothing to do.
+    sets.retain(|set| set.changes > 0);
+    sets.truncate(FEW);
+    let single: Vec<Id> = sets.iter().filter(|set| set.changes == 1).map(|set| set.id).collect();
+    let touched = change::touched(r, &single)?;
+    Ok((sets, touched))
 }
 
 fn own(r: &Read, account: Id, now: Micros, coalition: bool) -> Result<Own, Fail> {
@@ -263,8 +272,9 @@ fn together(members: &[Membership], said: &HashMap<Id, Facets>) -> Coalition {
     Coalition { live: live.len(), facets }
 }
 
-fn recent_view(l: Speech, now: Micros, set: SetRow) -> Recent {
+fn recent_view(l: Speech, now: Micros, set: SetRow, touched: &[Touched]) -> Recent {
     Recent {
+        whom: touched.iter().find(|one| one.set == set.id).map(|one| (one.id, one.name.clone())),
         what: l.t1(&format!("home-change-{}", set.kind.word()), "n", set.changes),
         undone: set.state == change::SetState::Undone,
         at: l.ago(now, set.created),
