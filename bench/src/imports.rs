@@ -68,13 +68,13 @@ fn list(rows: usize) -> String {
     for n in 0..rows {
         let _ = writeln!(
             text,
-            "{n:08x}-0000-4000-8000-000000000000,{},{} {},p{n}@example.org,55{:03},{} Elm St,Riverside,MN,+1612555{:04},{},\"{}, {}\"\r",
+            "{n:08x}-0000-4000-8000-000000000000,{},{} {},p{n}@example.org,55{:03},{} Elm St,Riverside,MN,+1612{:07},{},\"{}, {}\"\r",
             GIVEN[n % 12],
             FAMILY[(n / 12) % 12],
             FAMILY[(n / 144) % 12],
             n % 1000,
             n % 9000 + 1,
-            n % 10_000,
+            2_000_000 + n,
             if n % 17 == 0 { "unsubscribed" } else { "subscribed" },
             TAGS[n % 5],
             TAGS[(n / 5) % 5],
