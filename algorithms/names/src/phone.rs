@@ -65,20 +65,31 @@ pub fn phone(text: &str, default_country_code: &str) -> Option<Phone> {
 }
 
 /// A number as people read it: one kept in normal form without a break (`+16125550123`) is given some, any other stays
-/// as it was written.
+/// as it was written. Groups are of three digits, the last one of two to four, as nobody here knows each country's.
 ///
 /// ```
 /// use starling_names::shown_phone;
 /// assert_eq!(shown_phone("+16125550123"), "612 555 0123");
 /// assert_eq!(shown_phone("(612) 555-0123"), "(612) 555-0123");
-/// assert_eq!(shown_phone("+252615550123"), "+252615550123");
+/// assert_eq!(shown_phone("+252615550123"), "+252 615 550 123");
 /// ```
 #[must_use]
 pub fn shown_phone(text: &str) -> String {
-    match text.strip_prefix("+1").filter(|rest| rest.len() == 10 && rest.bytes().all(|b| b.is_ascii_digit())) {
-        Some(digits) => format!("{} {} {}", &digits[..3], &digits[3..6], &digits[6..]),
-        None => text.to_owned(),
+    let Some(phone) = phone(text, "1").filter(|phone| phone.e164 == text) else { return text.to_owned() };
+    let mut shown = match phone.country() {
+        "1" => String::new(),
+        country => format!("+{country}"),
+    };
+    let mut rest = phone.national();
+    while !rest.is_empty() {
+        let (group, more) = rest.split_at(if rest.len() <= 4 { rest.len() } else { 3 });
+        if !shown.is_empty() {
+            shown.push(' ');
+        }
+        shown.push_str(group);
+        rest = more;
     }
+    shown
 }
 
 /// Splits digits that begin with a country code. Codes are one digit (1, 7), two (ITU list) or three.
@@ -147,6 +158,20 @@ fn north_american_is_whole(digits: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn shows_a_number_kept_without_breaks_in_groups() {
+        for (text, expected) in [
+            ("+16125550142", "612 555 0142"),
+            ("+252615550142", "+252 615 550 142"),
+            ("+4930123456", "+49 301 234 56"),
+            ("612-555-0142", "612-555-0142"),
+            ("+1612555014", "+1612555014"),
+            ("ask her sister", "ask her sister"),
+        ] {
+            assert_eq!(shown_phone(text), expected);
+        }
+    }
 
     #[test]
     fn brings_the_ways_of_writing_to_one() {
