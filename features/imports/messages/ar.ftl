@@ -83,11 +83,46 @@ imports-means-other = هاتف آخر
 
 imports-ready-title = ما سيحدث
 imports-nothing-yet = لم يُكتب شيء بعد.
-imports-n-new = أشخاص جدد
-imports-n-changed = موجودون، سيُضاف إليهم جديد
-imports-n-updated = كانوا موجودين وتغيّروا
-imports-n-unchanged = موجودون، لا جديد
-imports-n-left-out = صفوف متروكة
+imports-n-new = { $n ->
+    [zero] لا أشخاص جدد
+    [one] شخص جديد
+    [two] شخصان جديدان
+    [few] أشخاص جدد
+    [many] شخصًا جديدًا
+   *[other] شخص جديد
+}
+imports-n-changed = { $n ->
+    [zero] موجودون، سيُضاف إليهم جديد
+    [one] موجود، سيُضاف إليه جديد
+    [two] موجودان، سيُضاف إليهما جديد
+    [few] موجودون، سيُضاف إليهم جديد
+    [many] موجودون، سيُضاف إليهم جديد
+   *[other] موجودون، سيُضاف إليهم جديد
+}
+imports-n-updated = { $n ->
+    [zero] كانوا موجودين وتغيّروا
+    [one] كان موجودًا وتغيّر
+    [two] كانا موجودين وتغيّرا
+    [few] كانوا موجودين وتغيّروا
+    [many] كانوا موجودين وتغيّروا
+   *[other] كانوا موجودين وتغيّروا
+}
+imports-n-unchanged = { $n ->
+    [zero] موجودون، لا جديد
+    [one] موجود، لا جديد
+    [two] موجودان، لا جديد
+    [few] موجودون، لا جديد
+    [many] موجودون، لا جديد
+   *[other] موجودون، لا جديد
+}
+imports-n-left-out = { $n ->
+    [zero] لا صفوف متروكة
+    [one] صف متروك
+    [two] صفان متروكان
+    [few] صفوف متروكة
+    [many] صفًا متروكًا
+   *[other] صف متروك
+}
 imports-merge-rule = من هم هنا يحتفظون بأسمائهم وضمائرهم ولغتهم. يُضاف ما هو جديد. الرفض يغلب دائمًا.
 imports-start = استوردهم
 imports-change-columns = غيّر الأعمدة
@@ -95,6 +130,7 @@ imports-nothing-to-do = لا جديد في هذا الملف.
 imports-samples = بعض الصفوف
 imports-row = الصف
 imports-row-nth = الصف { $n }
+imports-row-of = الصف { $n }،
 imports-outcome = ما حدث
 imports-outcome-would = ما سيحدث
 imports-why = ملاحظة
@@ -134,27 +170,48 @@ imports-outcome-updated = تغيّر
 imports-outcome-unchanged = بقي كما كان
 imports-outcome-rejected = تُرك
 imports-outcome-left = بقي كما هو عند التراجع
+imports-outcome-undone = تم التراجع عنه
 imports-failed = حدث خطأ مرة بعد مرة. يمكن التراجع عما تم حتى الآن.
 imports-not-allowed = توقف: من بدأه لم يعد يملك حق الاستيراد هنا.
 imports-file-gone = حُفظ الملف ثلاثين يومًا ثم أُزيل. اجلب القائمة من جديد.
 
 imports-undo = تراجع عنه
-imports-undo-can = { $n ->
-    [zero] التراجع لا يعيد أحدًا.
-    [one] التراجع يعيد شخصًا واحدًا.
-    [two] التراجع يعيد شخصين.
-    [few] التراجع يعيد { $n } أشخاص.
-    [many] التراجع يعيد { $n } شخصًا.
-   *[other] التراجع يعيد { $n } شخص.
+imports-undo-can = { $made ->
+    [zero] التراجع لا يزيل أحدًا.
+    [one] التراجع يزيل شخصًا واحدًا أنشأه.
+    [two] التراجع يزيل شخصين أنشأهما.
+    [few] التراجع يزيل { $made } أشخاص أنشأهم.
+    [many] التراجع يزيل { $made } شخصًا أنشأهم.
+   *[other] التراجع يزيل { $made } شخص أنشأهم.
+} { $changed ->
+    [zero] ولا يعيد أحدًا إلى ما كان.
+    [one] ويعيد شخصًا واحدًا غيّره إلى ما كان.
+    [two] ويعيد شخصين غيّرهما إلى ما كانا.
+    [few] ويعيد { $changed } أشخاص غيّرهم إلى ما كانوا.
+    [many] ويعيد { $changed } شخصًا غيّرهم إلى ما كانوا.
+   *[other] ويعيد { $changed } شخص غيّرهم إلى ما كانوا.
 }
 imports-undo-title = التراجع عن هذا الاستيراد؟
-imports-undo-text = صفوف أنشأت أشخاصًا جددًا: { $created }. صفوف غيّرت أشخاصًا: { $updated }.
 imports-undo-rule = يُزال الأشخاص الجدد. ومن تغيّر يستعيد ما كان لديه تمامًا. ومن تغيّر بعد ذلك يبقى كما هو، وترى من هو.
 imports-undo-yes = نعم، تراجع
 imports-undo-no = لا، أبقِه
 imports-undone-title = تم التراجع
-imports-n-restored = أشخاص كما كانوا من قبل
-imports-n-left = بقوا كما هم
+imports-n-restored = { $n ->
+    [zero] لا أحد أُعيد
+    [one] شخص أُعيد
+    [two] شخصان أُعيدا
+    [few] أشخاص أُعيدوا
+    [many] شخصًا أُعيدوا
+   *[other] شخص أُعيدوا
+}
+imports-n-left = { $n ->
+    [zero] بقوا كما هم
+    [one] بقي كما هو
+    [two] بقيا كما هما
+    [few] بقوا كما هم
+    [many] بقوا كما هم
+   *[other] بقوا كما هم
+}
 imports-left-text = بقي هؤلاء كما هم:
 imports-someone-gone = شخص لم يعد هنا
 imports-left-changed-since = تغيّر شيء لديه بعد ذلك.

@@ -74,11 +74,26 @@ imports-means-other = Another phone
 
 imports-ready-title = What would happen
 imports-nothing-yet = Nothing is written yet.
-imports-n-new = new people
-imports-n-changed = already here, will get something new
-imports-n-updated = already here, changed
-imports-n-unchanged = already here, nothing new
-imports-n-left-out = rows left out
+imports-n-new = { $n ->
+    [one] new person
+   *[other] new people
+}
+imports-n-changed = { $n ->
+    [one] already here, will get something new
+   *[other] already here, will get something new
+}
+imports-n-updated = { $n ->
+    [one] already here, changed
+   *[other] already here, changed
+}
+imports-n-unchanged = { $n ->
+    [one] already here, nothing new
+   *[other] already here, nothing new
+}
+imports-n-left-out = { $n ->
+    [one] row left out
+   *[other] rows left out
+}
 imports-merge-rule = People already here keep their name, pronouns and language. What is new is added. A no to messages always wins.
 imports-start = Bring them in
 imports-change-columns = Change the columns
@@ -86,6 +101,7 @@ imports-nothing-to-do = There is nothing new in this file.
 imports-samples = Some rows
 imports-row = Row
 imports-row-nth = Row { $n }
+imports-row-of = Row { $n },
 imports-outcome = What happened
 imports-outcome-would = What would happen
 imports-why = Note
@@ -125,23 +141,32 @@ imports-outcome-updated = Changed
 imports-outcome-unchanged = Stayed as it was
 imports-outcome-rejected = Left out
 imports-outcome-left = Left as it is when taken back
+imports-outcome-undone = Taken back
 imports-failed = Something went wrong again and again. What was done so far can be taken back.
 imports-not-allowed = Stopped: the person who started it may no longer import here.
 imports-file-gone = The file was kept for 30 days and is gone. Bring the list again.
 
 imports-undo = Take it back
-imports-undo-can = { $n ->
-    [one] Taking it back restores { $n } person.
-   *[other] Taking it back restores { $n } people.
+imports-undo-can = { $made ->
+    [one] Taking it back removes { $made } person it made.
+   *[other] Taking it back removes { $made } people it made.
+} { $changed ->
+    [one] It restores { $changed } person it changed.
+   *[other] It restores { $changed } people it changed.
 }
 imports-undo-title = Take this import back?
-imports-undo-text = Rows that made new people: { $created }. Rows that changed people: { $updated }.
 imports-undo-rule = New people go again. Changed people get back exactly what they had. Whoever was changed since is left as they are, and you see who.
 imports-undo-yes = Yes, take it back
 imports-undo-no = No, keep it
 imports-undone-title = Taken back
-imports-n-restored = people as they were before
-imports-n-left = left as they are
+imports-n-restored = { $n ->
+    [one] person taken back
+   *[other] people taken back
+}
+imports-n-left = { $n ->
+    [one] left as it is
+   *[other] left as they are
+}
 imports-left-text = These people were left as they are:
 imports-someone-gone = Someone no longer here
 imports-left-changed-since = Something about them was changed afterwards.

@@ -74,11 +74,26 @@ imports-means-other = Otro teléfono
 
 imports-ready-title = Lo que pasaría
 imports-nothing-yet = Todavía no se ha escrito nada.
-imports-n-new = personas nuevas
-imports-n-changed = ya están, reciben algo nuevo
-imports-n-updated = ya estaban, cambiadas
-imports-n-unchanged = ya están, nada nuevo
-imports-n-left-out = filas dejadas fuera
+imports-n-new = { $n ->
+    [one] persona nueva
+   *[other] personas nuevas
+}
+imports-n-changed = { $n ->
+    [one] ya está, recibe algo nuevo
+   *[other] ya están, reciben algo nuevo
+}
+imports-n-updated = { $n ->
+    [one] ya estaba, cambiada
+   *[other] ya estaban, cambiadas
+}
+imports-n-unchanged = { $n ->
+    [one] ya está, nada nuevo
+   *[other] ya están, nada nuevo
+}
+imports-n-left-out = { $n ->
+    [one] fila dejada fuera
+   *[other] filas dejadas fuera
+}
 imports-merge-rule = Quienes ya están conservan su nombre, pronombres e idioma. Lo nuevo se añade. Un no a los mensajes siempre gana.
 imports-start = Importarlas
 imports-change-columns = Cambiar las columnas
@@ -86,6 +101,7 @@ imports-nothing-to-do = No hay nada nuevo en este archivo.
 imports-samples = Algunas filas
 imports-row = Fila
 imports-row-nth = Fila { $n }
+imports-row-of = Fila { $n },
 imports-outcome = Qué pasó
 imports-outcome-would = Qué pasaría
 imports-why = Nota
@@ -125,23 +141,32 @@ imports-outcome-updated = Cambiada
 imports-outcome-unchanged = Quedó como estaba
 imports-outcome-rejected = Dejada fuera
 imports-outcome-left = Dejada como está al deshacer
+imports-outcome-undone = Deshecha
 imports-failed = Algo falló una y otra vez. Lo hecho hasta ahora se puede deshacer.
 imports-not-allowed = Detenida: quien la empezó ya no puede importar aquí.
 imports-file-gone = El archivo no se usó en 30 días y se borró. Tráelo otra vez.
 
 imports-undo = Deshacer
-imports-undo-can = { $n ->
-    [one] Deshacer restaura a { $n } persona.
-   *[other] Deshacer restaura a { $n } personas.
+imports-undo-can = { $made ->
+    [one] Deshacer quita a { $made } persona que creó.
+   *[other] Deshacer quita a { $made } personas que creó.
+} { $changed ->
+    [one] Restaura a { $changed } persona que cambió.
+   *[other] Restaura a { $changed } personas que cambió.
 }
 imports-undo-title = ¿Deshacer esta importación?
-imports-undo-text = Filas que crearon personas: { $created }. Filas que cambiaron personas: { $updated }.
 imports-undo-rule = Las personas nuevas se van. Las cambiadas recuperan exactamente lo que tenían. Quien cambió después queda como está, y verás quién es.
 imports-undo-yes = Sí, deshacer
 imports-undo-no = No, dejarla
 imports-undone-title = Deshecha
-imports-n-restored = personas como estaban antes
-imports-n-left = dejadas como están
+imports-n-restored = { $n ->
+    [one] persona quitada o restaurada
+   *[other] personas quitadas o restauradas
+}
+imports-n-left = { $n ->
+    [one] dejada como está
+   *[other] dejadas como están
+}
 imports-left-text = Estas personas quedaron como están:
 imports-someone-gone = Alguien que ya no está
 imports-left-changed-since = Algo suyo se cambió después.

@@ -73,11 +73,21 @@ imports-means-other = Lwm tus xov tooj
 
 imports-ready-title = Yam yuav tshwm sim
 imports-nothing-yet = Tseem tsis tau sau dab tsi.
-imports-n-new = neeg tshiab
-imports-n-changed = twb nyob lawm, yuav tau yam tshiab
-imports-n-updated = twb nyob lawm, hloov
-imports-n-unchanged = twb nyob lawm, tsis muaj dab tsi tshiab
-imports-n-left-out = kab tso tseg
+imports-n-new = { $n ->
+   *[other] neeg tshiab
+}
+imports-n-changed = { $n ->
+   *[other] twb nyob lawm, yuav tau yam tshiab
+}
+imports-n-updated = { $n ->
+   *[other] twb nyob lawm, hloov
+}
+imports-n-unchanged = { $n ->
+   *[other] twb nyob lawm, tsis muaj dab tsi tshiab
+}
+imports-n-left-out = { $n ->
+   *[other] kab tso tseg
+}
 imports-merge-rule = Cov neeg uas twb nyob lawm khaws lawv lub npe, lus hu thiab hom lus. Yam tshiab ntxiv rau. Lo lus tsis kam yeej tas li.
 imports-start = Coj lawv los
 imports-change-columns = Hloov cov kem
@@ -85,6 +95,7 @@ imports-nothing-to-do = Tsis muaj dab tsi tshiab hauv daim ntawv no.
 imports-samples = Qee kab
 imports-row = Kab
 imports-row-nth = Kab { $n }
+imports-row-of = Kab { $n },
 imports-outcome = Yam tshwm sim
 imports-outcome-would = Yam yuav tshwm sim
 imports-why = Lus piav
@@ -124,22 +135,24 @@ imports-outcome-updated = Hloov lawm
 imports-outcome-unchanged = Nyob li qub
 imports-outcome-rejected = Tso tseg
 imports-outcome-left = Tso nyob li qub thaum thim
+imports-outcome-undone = Thim lawm
 imports-failed = Muaj teeb meem ntau zaug. Yam ua lawm thim tau.
 imports-not-allowed = Nres: tus neeg pib tsis muaj cai coj npe los ntawm no lawm.
 imports-file-gone = Cov ntaub ntawv khaws tau 30 hnub thiab ploj lawm. Coj daim npe los dua.
 
 imports-undo = Thim rov qab
-imports-undo-can = { $n ->
-   *[other] Kev thim muab { $n } leej rov li qub.
-}
+imports-undo-can = Kev thim yuav tshem { $made } leej uas nws ua tshiab. Nws muab { $changed } leej uas nws hloov rov li qub.
 imports-undo-title = Thim daim npe no?
-imports-undo-text = Cov kab uas ua neeg tshiab: { $created }. Cov kab uas hloov neeg: { $updated }.
 imports-undo-rule = Cov neeg tshiab tawm mus. Cov neeg hloov lawm tau yam lawv muaj ua ntej raws nraim. Leej twg hloov tom qab ntawd nyob li qub, thiab koj pom yog leej twg.
 imports-undo-yes = Yog, thim
 imports-undo-no = Tsis, khaws cia
 imports-undone-title = Thim lawm
-imports-n-restored = neeg zoo li qub
-imports-n-left = tso nyob li qub
+imports-n-restored = { $n ->
+   *[other] neeg thim lawm
+}
+imports-n-left = { $n ->
+   *[other] tso nyob li qub
+}
 imports-left-text = Cov neeg no tso nyob li qub:
 imports-someone-gone = Ib tug neeg tsis nyob ntawm no lawm
 imports-left-changed-since = Muaj ib yam txog lawv hloov tom qab ntawd.

@@ -75,11 +75,26 @@ imports-means-other = Taleefan kale
 
 imports-ready-title = Waxa dhici doona
 imports-nothing-yet = Weli waxba lama qorin.
-imports-n-new = dad cusub
-imports-n-changed = hore u jiray, wax cusub helaya
-imports-n-updated = hore u jiray, la beddelay
-imports-n-unchanged = hore u jiray, wax cusub ma jiro
-imports-n-left-out = saf laga tagay
+imports-n-new = { $n ->
+    [one] dad cusub
+   *[other] dad cusub
+}
+imports-n-changed = { $n ->
+    [one] hore u jiray, wax cusub helaya
+   *[other] hore u jiray, wax cusub helaya
+}
+imports-n-updated = { $n ->
+    [one] hore u jiray, la beddelay
+   *[other] hore u jiray, la beddelay
+}
+imports-n-unchanged = { $n ->
+    [one] hore u jiray, wax cusub ma jiro
+   *[other] hore u jiray, wax cusub ma jiro
+}
+imports-n-left-out = { $n ->
+    [one] saf laga tagay
+   *[other] saf laga tagay
+}
 imports-merge-rule = Dadka hore u jiray waxay haystaan magacooda, magac-u-yaalkooda iyo luqaddooda. Wixii cusub ayaa lagu daraa. Maya mar kasta way ka adag tahay.
 imports-start = Keen
 imports-change-columns = Beddel tiirarka
@@ -87,6 +102,7 @@ imports-nothing-to-do = Faylkan wax cusub kuma jiraan.
 imports-samples = Safaf qaarkood
 imports-row = Saf
 imports-row-nth = Safka { $n }
+imports-row-of = Safka { $n },
 imports-outcome = Waxa dhacay
 imports-outcome-would = Waxa dhici doona
 imports-why = Faallo
@@ -126,23 +142,32 @@ imports-outcome-updated = La beddelay
 imports-outcome-unchanged = Sidiisii ayuu ahaaday
 imports-outcome-rejected = Laga tagay
 imports-outcome-left = Sidiisii ayaa looga tagay celinta
+imports-outcome-undone = La celiyay
 imports-failed = Khalad ayaa soo noqnoqday. Wixii la qabtay waa la celin karaa.
 imports-not-allowed = La joojiyay: qofkii bilaabay hadda liis kama keeni karo halkan.
 imports-file-gone = Faylka waxaa la hayay 30 maalmood, wuuna baxay. Liiska mar kale keen.
 
 imports-undo = Celi
-imports-undo-can = { $n ->
-    [one] Celintu waxay soo celinaysaa { $n } qof.
-   *[other] Celintu waxay soo celinaysaa { $n } qof.
+imports-undo-can = { $made ->
+    [one] Celintu waxay saaraysaa { $made } qof oo ay samaysay.
+   *[other] Celintu waxay saaraysaa { $made } qof oo ay samaysay.
+} { $changed ->
+    [one] Waxay soo celinaysaa { $changed } qof oo ay beddeshay.
+   *[other] Waxay soo celinaysaa { $changed } qof oo ay beddeshay.
 }
 imports-undo-title = Ma celinaysaa keenistan?
-imports-undo-text = Safafka dad cusub sameeyay: { $created }. Safafka dad beddelay: { $updated }.
 imports-undo-rule = Dadka cusubi way baxaan. Dadka la beddelay waxay helaan wixii ay lahaayeen si sax ah. Qofkii kaddib la beddelay sidiisa ayaa looga tagaa, waadna aragtaa.
 imports-undo-yes = Haa, celi
 imports-undo-no = Maya, hay
 imports-undone-title = La celiyay
-imports-n-restored = dad sidoodii hore ah
-imports-n-left = sidooda looga tagay
+imports-n-restored = { $n ->
+    [one] qof oo la celiyay
+   *[other] qof oo la celiyay
+}
+imports-n-left = { $n ->
+    [one] sidooda looga tagay
+   *[other] sidooda looga tagay
+}
 imports-left-text = Dadkan sidooda ayaa looga tagay:
 imports-someone-gone = Qof aan hadda halkan joogin
 imports-left-changed-since = Wax isaga ku saabsan ayaa kaddib la beddelay.

@@ -24,7 +24,7 @@ pub use made::STATEMENTS as MADE_STATEMENTS;
 pub use model::{Counts, Import, ImportState, Outcome};
 pub use steps::{start, stop, take_back, workers};
 pub use store::{
-    NewImport, RowOutcome, STATEMENTS, add, find, left, mapping_of, outcomes, recent, remember, remembered, settled,
-    throw_away,
+    NewImport, RowOutcome, STATEMENTS, add, changed, find, left, mapping_of, outcomes, recent, remember, remembered,
+    settled, throw_away,
 };
 pub use words::words;

@@ -54,6 +54,9 @@ statements! {
            WHERE house = $1 AND import = $2 AND seq > $3 ORDER BY seq LIMIT $4";
     LEFT_ONES: RowOutcome = "SELECT seq, outcome, reason, party FROM import_row \
            WHERE house = $1 AND import = $2 AND outcome = 'left' ORDER BY seq LIMIT $3";
+    CHANGED: i64 = "SELECT CAST(count(DISTINCT u.party) AS BIGINT) FROM import_row u \
+           WHERE u.house = $1 AND u.import = $2 AND u.outcome = 'updated' AND NOT EXISTS (SELECT 1 FROM import_row c \
+           WHERE c.house = u.house AND c.import = u.import AND c.party = u.party AND c.outcome = 'created')";
     DROP = "DELETE FROM import WHERE house = $1 AND id = $2 AND state IN ('mapping', 'ready')";
     LEFT = "UPDATE import_row SET outcome = 'left', reason = $1 WHERE house = $2 AND import = $3 AND party = $4";
     REMEMBER = "INSERT INTO import_mapping (house, fingerprint, mapping, at) VALUES ($1, $2, $3, $4) \
@@ -246,4 +249,9 @@ pub fn outcomes(r: &Read, id: Id, after: i64, size: usize) -> Result<Vec<RowOutc
 /// The rows whose people were left as they are when the import was taken back.
 pub fn left(r: &Read, id: Id, size: usize) -> Result<Vec<RowOutcome>, Fail> {
     r.all(&LEFT_ONES, vals![r.house(), id, size])
+}
+
+/// How many people it changed who were here before.
+pub fn changed(r: &Read, id: Id) -> Result<i64, Fail> {
+    r.one(&CHANGED, vals![r.house(), id])
 }

@@ -2,7 +2,7 @@
 
 use super::say;
 use crate::file::CsvWriter;
-use crate::import::{self, Import, RowOutcome};
+use crate::import::{self, Import, ImportState, RowOutcome};
 use askama::Template;
 use axum::extract::{Path, Query};
 use starling_i18n::{Speech, Text};
@@ -35,15 +35,23 @@ impl OutcomesPage {
     }
 
     fn outcome(&self, row: &RowOutcome) -> Text {
-        self.f.l.t(&format!("imports-outcome-{}", row.outcome))
+        self.f.l.t(&format!("imports-outcome-{}", word(&self.import, row)))
     }
 
     fn look(&self, row: &RowOutcome) -> (&'static str, &'static str) {
-        match row.outcome.as_str() {
+        match word(&self.import, row) {
             "created" | "updated" => ("ok", "check"),
-            "unchanged" => ("", "check"),
+            "unchanged" | "undone" => ("", "check"),
             _ => ("care", "care"),
         }
+    }
+}
+
+/// What became of a row in the end: what it did to someone may have been taken back.
+fn word<'a>(import: &Import, row: &'a RowOutcome) -> &'a str {
+    match row.outcome.as_str() {
+        "created" | "updated" if import.state == ImportState::Undone => "undone",
+        word => word,
     }
 }
 
@@ -78,9 +86,10 @@ pub(super) async fn file(here: Here, Path((_, id)): Path<(String, String)>) -> A
     let mut file = CsvWriter::new(Vec::new(), headers).map_err(failed)?;
     let mut after = 0;
     loop {
-        let rows = here.read(move |r| import::find(r, id).and_then(|_| import::outcomes(r, id, after, MANY))).await?;
+        let (import, rows) =
+            here.read(move |r| Ok((import::find(r, id)?, import::outcomes(r, id, after, MANY)?))).await?;
         for row in &rows {
-            let outcome = l.t(&format!("imports-outcome-{}", row.outcome));
+            let outcome = l.t(&format!("imports-outcome-{}", word(&import, row)));
             file.row([row.seq.to_string().into(), outcome, why(l, row)]).map_err(failed)?;
         }
         match rows.last() {

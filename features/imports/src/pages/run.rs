@@ -57,16 +57,18 @@ pub(super) async fn delete(here: Here, Path((_, id)): Path<(String, String)>, fo
 struct SurePage {
     f: Frame,
     import: Import,
+    /// People it would restore.
+    changed: i64,
 }
 
 /// `GET /o/{slug}/imports/{id}/undo`: asks first, on a page of its own.
 pub(super) async fn sure(here: Here, Path((_, id)): Path<(String, String)>) -> Answer {
     let id = say::id(&id)?;
-    let import = here.read(move |r| import::find(r, id)).await?;
+    let (import, changed) = here.read(move |r| Ok((import::find(r, id)?, import::changed(r, id)?))).await?;
     if import.change_set.is_none() || import.state.moves() {
         return Err(Oops::Missing);
     }
-    here.page(&SurePage { f: here.frame(), import })
+    here.page(&SurePage { f: here.frame(), import, changed })
 }
 
 #[derive(Template)]

@@ -47,6 +47,8 @@ struct ImportPage {
     f: Frame,
     import: Import,
     changes: i64,
+    /// People taking back would restore.
+    changed: i64,
     left: Vec<LeftOne>,
 }
 
@@ -106,12 +108,12 @@ async fn ready(here: &Here, import: Import) -> Answer {
 
 async fn after(here: &Here, import: Import) -> Answer {
     let (id, set, undone) = (import.id, import.change_set, import.state == ImportState::Undone && import.left > 0);
-    let (changes, rows, names) = here
+    let (changes, changed, rows, names) = here
         .read(move |r| {
             let changes = set.map_or(Ok(0), |set| change::set(r, set).map(|set| set.changes))?;
             let rows = if undone { import::left(r, id, LEFT)? } else { Vec::new() };
             let names = say::names(r, rows.iter().filter_map(|row| row.party))?;
-            Ok((changes, rows, names))
+            Ok((changes, import::changed(r, id)?, rows, names))
         })
         .await?;
     let mut left: Vec<LeftOne> = Vec::new();
@@ -122,5 +124,5 @@ async fn after(here: &Here, import: Import) -> Answer {
     if import.state.moves() {
         return here.page(&JobPage { f: here.frame(), import, changes });
     }
-    here.page(&ImportPage { f: here.frame(), import, changes, left })
+    here.page(&ImportPage { f: here.frame(), import, changes, changed, left })
 }
