@@ -1,6 +1,6 @@
 //! Lists brought in, stopped, killed, taken back, on every engine at hand.
 
-use starling_db::{Anyone, Db, Fail, Read, Write};
+use starling_db::{Anyone, Db, Fail, Read, Sql, Write};
 use starling_i18n::Catalog;
 use starling_imports::file::people::People;
 use starling_imports::file::{Mapping, Reader, ValueMeaning, propose, recognise, row, samples};
@@ -14,6 +14,7 @@ use starling_record::{field, saved_list, tag};
 use starling_testkit::{NOON, World, someone, worlds};
 use starling_web::{App, Assets, Config, Doors, SeatAt, Visitor};
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 
 static CATALOG: LazyLock<&'static Catalog> = LazyLock::new(|| {
@@ -219,6 +220,8 @@ async fn overwritten_values_come_back_and_whoever_was_changed_since_is_left_and_
         let list = b"Name,Email,Phone,Tags\nAna Ruiz,ana@example.org,612-555-0101,door\nOmar Bihi,omar@example.org,612-555-0102,door\nBo Vang,bo@example.org,,door\n";
         let second = apply(&world, &app, list).await;
         assert_eq!(second.counts, counts(1, 2, 0, 0), "{name}");
+        let second_id = second.id;
+        assert_eq!(world.read(move |r| import::changed(r, second_id)).await, 2, "{name}: people it would restore");
         let omar = before.values().find(|person| person.name == "Omar Bihi").expect("he was brought in").id;
         let mut touched = world.load(omar).await.expect("he is there");
         touched.pronouns = "he".into();
@@ -264,6 +267,35 @@ async fn tags_and_fields_an_import_made_go_with_it_unless_someone_uses_them() {
         let undone = undo(&world, &app, import.id).await;
         assert_eq!((undone.state, undone.undone, undone.left), (ImportState::Undone, 1, 1), "{name}");
         assert_eq!(words(&world).await, (was(&["held", "listed", "old"]), was(&["Team", "Shift"])), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_command_and_a_server_on_one_file_take_turns_and_both_end_quietly() {
+    for world in worlds().await {
+        let (app, name) = (app(&world), world.test.name);
+        let path = world.test.folder.path().join("list.csv");
+        std::fs::write(&path, table(1_300)).expect("a file is written");
+        let over = AtomicBool::new(false);
+        let command = async {
+            let report = import::from_file(&app, world.house, &path, false).await.expect("the list is brought in");
+            over.store(true, Ordering::Relaxed);
+            report
+        };
+        let server = async {
+            let runner = runner(&app);
+            // Once more after the command, for the job it leaves behind.
+            while runner.step().await.expect("jobs are done") || !over.load(Ordering::Relaxed) {
+                tokio::task::yield_now().await;
+            }
+        };
+        let (report, ()) = tokio::join!(command, server);
+        assert_eq!((report.created, report.rejected.len()), (1_300, 0), "{name}");
+        let imports = world.read(|r| import::recent(r, None, 10)).await;
+        let seen: Vec<_> = imports.iter().map(|one| (one.state, one.counts, one.file)).collect();
+        assert_eq!(seen, [(ImportState::Done, counts(1_300, 0, 0, 0), None)], "{name}");
+        let jobs = |r: &Read<'_, Anyone>| r.built::<i64>(&Sql::new("SELECT CAST(count(*) AS BIGINT) FROM job"));
+        assert_eq!(world.test.db.read(Anyone::NOBODY, jobs).await.expect("a count"), [0], "{name}: none to try again");
     }
 }
 

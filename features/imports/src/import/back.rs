@@ -1,7 +1,7 @@
 //! Taking an import back, step by step.
 
 use super::model::ImportState;
-use super::steps::{SLICE, STEP, may};
+use super::steps::{SLICE, STEP, interrupt, may};
 use super::{kept, made, store};
 use starling_db::{Fail, Write};
 use starling_jobs::{Job, Next};
@@ -19,7 +19,7 @@ pub(super) async fn back(app: &App, job: &Job) -> Result<Next, Fail> {
     let Some(scope) = may(app, job).await? else {
         // Someone else can go on with it from its page.
         let scope = Scope::system(job.house, SystemTask::Job);
-        app.db.write(scope, move |w| store::to(w, id, ImportState::Failed, "imports-not-allowed", None)).await?;
+        app.db.write(scope, move |w| interrupt(w, id, ImportState::Failed, "imports-not-allowed")).await?;
         return Ok(Next::Done);
     };
     let until = Instant::now() + SLICE;

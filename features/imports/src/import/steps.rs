@@ -72,9 +72,14 @@ pub fn workers(runner: Runner, app: &App) -> Runner {
 async fn given_up(app: &App, job: &Job, done: Result<Next, Fail>) -> Result<Next, Fail> {
     if done.is_err() && job.attempts >= ATTEMPTS {
         let (id, scope) = (job.subject, Scope::system(job.house, SystemTask::Job));
-        app.db.write(scope, move |w| store::to(w, id, ImportState::Failed, "imports-failed", None)).await?;
+        app.db.write(scope, move |w| interrupt(w, id, ImportState::Failed, "imports-failed")).await?;
     }
     done
+}
+
+/// Ends an import on its way; one that another worker brought to its end stays as it is.
+pub(super) fn interrupt(w: &Write, id: Id, state: ImportState, problem: &str) -> Result<(), Fail> {
+    if store::find(w, id)?.state.moves() { store::to(w, id, state, problem, None) } else { Ok(()) }
 }
 
 /// Whether whoever asked for the job may still have it: seats end, and roles change, while work waits.
@@ -93,7 +98,7 @@ pub(super) async fn apply(app: &App, job: &Job) -> Result<Next, Fail> {
     let id = job.subject;
     let Some(scope) = may(app, job).await? else {
         let scope = Scope::system(job.house, SystemTask::Job);
-        app.db.write(scope, move |w| store::to(w, id, ImportState::Stopped, "imports-not-allowed", None)).await?;
+        app.db.write(scope, move |w| interrupt(w, id, ImportState::Stopped, "imports-not-allowed")).await?;
         return Ok(Next::Done);
     };
     let ring = app.ring.clone();
@@ -103,7 +108,12 @@ pub(super) async fn apply(app: &App, job: &Job) -> Result<Next, Fail> {
             let import = store::find(r, id)?;
             // Done already, stopped, or its file gone with it: nothing is left to do.
             let Some(file) = import.file.filter(|_| import.state == ImportState::Running) else { return Ok(None) };
-            Ok(Some((import, store::mapping_of(r, id)?, kept::kept(r, &ring, file)?)))
+            match kept::kept(r, &ring, file) {
+                Ok(bytes) => Ok(Some((import, store::mapping_of(r, id)?, bytes))),
+                // A command on the same import ended between the two questions.
+                Err(Fail::Missing) => Ok(None),
+                Err(fail) => Err(fail),
+            }
         })
         .await?;
     let Some((import, mapping, bytes)) = found else { return Ok(Next::Done) };
