@@ -93,7 +93,8 @@ mod tests {
     #[test]
     fn names_each_part_with_what_the_record_holds() {
         type Edit = fn(&mut Person);
-        let cases: &[(Edit, &[(&str, &str, &[&str])])] = &[
+        type Expected = &'static [(&'static str, &'static str, &'static [&'static str])];
+        let cases: &[(Edit, Expected)] = &[
             (|_| {}, &[]),
             (|typed| typed.given.clear(), &[]),
             (|typed| typed.speaks.reverse(), &[]),
