@@ -186,8 +186,9 @@ async fn run(command: Command) -> Result<(), Stop> {
         }
         Command::LoginLink { mail, at } => {
             let settings = at.settings().map_err(Stop::misused)?;
-            let address = settings.address.clone();
-            login_link::print(&Instance::open(&settings, &at.data).await?, &mail, address).await
+            let instance = Instance::open(&settings, &at.data).await?;
+            let address = settings.address.unwrap_or_else(|| instance::served_at(&at.data));
+            login_link::print(&instance, &mail, &address).await
         }
     }
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::net::TcpListener;
 
-pub(super) const LISTEN: &str = "127.0.0.1:8080";
+const LISTEN: &str = "127.0.0.1:8080";
 /// The world every demo is made from.
 const SEED: u64 = 7;
 
@@ -100,6 +100,7 @@ pub(super) async fn serve(
         .map_err(|error| Stop::failed(format!("{at} cannot be listened on: {error}; choose another with --listen")))?;
     let bound = listener.local_addr().map_err(Stop::failed)?;
     let address = settings.address.unwrap_or_else(|| format!("http://{bound}"));
+    note_address(data, &address)?;
     let mailer = match &settings.mail {
         Some(url) => Mailer::from_url(url).map_err(Stop::misused)?,
         None => Mailer::Log,
@@ -122,6 +123,26 @@ pub(super) async fn serve(
     serve::serve(app, wiring::routes(demo.is_some()), listener).await.map_err(Stop::failed)
 }
 
+/// The file in the data directory that says where the instance was last served, for commands that write links.
+const ADDRESS: &str = "address";
+
+/// The address goes beside its place first and is then moved there, so that a command never reads half of it.
+fn note_address(data: &Path, address: &str) -> Result<(), Stop> {
+    let (new, place) = (data.join("address.new"), data.join(ADDRESS));
+    std::fs::write(&new, format!("{address}\n"))
+        .and_then(|()| std::fs::rename(&new, &place))
+        .map_err(|error| Stop::failed(format!("{} cannot be written: {error}", place.display())))
+}
+
+/// Where the instance is served, or was last; where a fresh one would be, if it never was.
+pub(super) fn served_at(data: &Path) -> String {
+    let noted = std::fs::read_to_string(data.join(ADDRESS)).unwrap_or_default();
+    match noted.trim() {
+        "" => format!("http://{LISTEN}"),
+        address => address.to_owned(),
+    }
+}
+
 fn log(form: Option<&str>) {
     let filter = tracing_subscriber::EnvFilter::try_from_env("STARLING_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
@@ -133,5 +154,23 @@ fn log(form: Option<&str>) {
         builder.json().init();
     } else {
         builder.compact().init();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use starling_kernel::Id;
+
+    #[test]
+    fn the_address_is_the_one_served_at_last() {
+        let data = std::env::temp_dir().join(format!("starling-address-{}", Id::new()));
+        std::fs::create_dir(&data).expect("a directory can be made");
+        assert_eq!(served_at(&data), "http://127.0.0.1:8080", "never served");
+        for address in ["http://127.0.0.1:9137", "https://people.example.org"] {
+            note_address(&data, address).expect("the directory can be written to");
+            assert_eq!(served_at(&data), address);
+        }
+        std::fs::remove_dir_all(&data).expect("the directory can be removed");
     }
 }

@@ -9,7 +9,7 @@ use starling_record::{account, code};
 
 /// Prints a link that signs in whoever opens it within ten minutes. For the one who runs the machine, where mail is
 /// not set up or has not arrived.
-pub(super) async fn print(instance: &Instance, mail: &str, address: Option<String>) -> Result<(), Stop> {
+pub(super) async fn print(instance: &Instance, mail: &str, address: &str) -> Result<(), Stop> {
     let norm = starling_names::mail(mail).ok_or_else(|| Stop::misused(format!("{mail} is not a mail address")))?;
     let asked = norm.clone();
     let accounts =
@@ -28,7 +28,6 @@ pub(super) async fn print(instance: &Instance, mail: &str, address: Option<Strin
     };
     let now = Clock::System.now();
     instance.db.write(Anyone::NOBODY, move |w| code::ask(w, &new, now)).await.map_err(Stop::failed)?;
-    let address = address.unwrap_or_else(|| format!("http://{}", super::instance::LISTEN));
     println!("{address}/sign-in/link/{}", link.text());
     Ok(())
 }
