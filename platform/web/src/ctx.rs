@@ -32,8 +32,6 @@ pub struct Ctx {
     pub address: String,
     /// The client's address, for rate limits only; it is never stored.
     pub client: Option<IpAddr>,
-    /// Whether a proxy says it stood between.
-    pub forwarded: bool,
     /// The request's headers.
     pub headers: HeaderMap,
     pub(crate) inside: Option<Inside>,

@@ -100,7 +100,6 @@ async fn enter(app: &App, policy: Policy, parts: &mut Parts) -> Result<Entry, (O
         inside,
         address: parts.uri.path_and_query().map_or("/", |all| all.as_str()).to_owned(),
         client: client(&app.config.trusted_proxies, peer, &parts.headers),
-        forwarded: parts.headers.contains_key("x-forwarded-for") || parts.headers.contains_key("forwarded"),
         headers: parts.headers.clone(),
     })))
 }
