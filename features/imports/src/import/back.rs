@@ -122,7 +122,7 @@ mod tests {
                 let listing = Listing { now: NOON, ..Listing::default() };
                 let people = world.read(move |r| person::ids(r, &listing)).await;
                 assert_eq!(people.len(), rows - dealt_with, "{name}: {dealt_with}");
-                let tags = world.read(|r| tag::all(r)).await;
+                let tags = world.read(tag::all).await;
                 assert_eq!(tags.len(), if over { 0 } else { 3 }, "{name}: tags go with the last step");
             }
         }
