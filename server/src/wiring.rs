@@ -52,7 +52,10 @@ pub fn messages() -> [&'static Messages; 6] {
 /// Every SQL text.
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
     let platform = starling_web::STATEMENTS.iter().chain(starling_jobs::STATEMENTS).copied();
-    platform.chain(starling_record::statements()).chain(starling_imports::statements()).chain(starling_convening::STATEMENTS.iter().copied())
+    platform
+        .chain(starling_record::statements())
+        .chain(starling_imports::statements())
+        .chain(starling_convening::STATEMENTS.iter().copied())
 }
 
 /// Puts the application together.

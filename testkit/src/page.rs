@@ -241,10 +241,10 @@ impl Form {
                 field.value = value;
             }
         }
-        if let Some(button) = self.pressed.and_then(|at| self.buttons.get_mut(at)) {
-            if let Some(value) = change(&button.name, &button.value, false) {
-                button.value = value;
-            }
+        if let Some(button) = self.pressed.and_then(|at| self.buttons.get_mut(at))
+            && let Some(value) = change(&button.name, &button.value, false)
+        {
+            button.value = value;
         }
     }
 
