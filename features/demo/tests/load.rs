@@ -1,5 +1,7 @@
 //! The whole world in a database.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
 use starling_db::Anyone;
 use starling_demo::world::World;
 use starling_demo::{LoadError, load};
