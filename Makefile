@@ -15,7 +15,7 @@ bench: ## how many pages a second, measured on this machine
 	cargo run --release --package starling-bench
 
 walls: ## take each wall of the record away in turn and see a test fail (slow)
-	STARLING_WALLS=1 bin/with-postgres cargo nextest run --package starling-tests walls
+	STARLING_WALLS=1 cargo test --package starling-tests --test it walls -- --nocapture
 
 chaos: ## kill the server in the middle of writes, many times (slow)
 	STARLING_CHAOS=1 bin/with-postgres cargo nextest run --package starling-tests chaos

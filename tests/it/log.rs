@@ -33,7 +33,8 @@ pub fn taken() -> String {
     String::from_utf8_lossy(&lines).into_owned()
 }
 
-/// How many errors were logged so far.
+/// How many errors and warnings were logged so far.
 pub fn errors() -> usize {
-    taken().matches(" ERROR ").count()
+    let lines = taken();
+    lines.matches(" ERROR ").count() + lines.matches(" WARN ").count()
 }

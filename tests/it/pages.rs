@@ -105,7 +105,9 @@ async fn the_demo_lets_anyone_look_around_as_a_named_person() {
     let page = client.get("/demo").await;
     let buttons = page.forms().into_iter().filter(|form| form.action.starts_with("/demo/as/")).count();
     assert_eq!(buttons, 6);
-    for (key, home) in [("leticia", "/o/maple-court/"), ("ruth", "/o/east-side-homes/"), ("toumeng", "/o/hmong-farmers/")] {
+    for (key, home) in
+        [("leticia", "/o/maple-court/"), ("ruth", "/o/east-side-homes/"), ("toumeng", "/o/hmong-farmers/")]
+    {
         client.get("/demo").await;
         let sent = client.fill(&format!("/demo/as/{key}"), &[]).await;
         assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, home));

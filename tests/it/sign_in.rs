@@ -108,7 +108,12 @@ async fn a_revoked_seat_is_out_by_the_next_request() {
         assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", town.name);
         let mut missing = town.as_person("erin").await;
         let (out, nobody) = (calvin.get("/o/maple-court/people").await, missing.get("/o/maple-court/people").await);
-        assert_eq!((out.status, &out.body), (StatusCode::NOT_FOUND, &nobody.body), "{}: as if it were not there", town.name);
+        assert_eq!(
+            (out.status, &out.body),
+            (StatusCode::NOT_FOUND, &nobody.body),
+            "{}: as if it were not there",
+            town.name
+        );
     }
 }
 

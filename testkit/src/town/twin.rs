@@ -20,7 +20,11 @@ const PHONES: &str = "+1799555";
 
 /// Lower than any id with a time in it that is not in the past: the first in every key.
 fn twin_of(house: Id) -> Id {
-    Id::from_u128((0x0190_0000_0000_7000 << 64) | (house.0.as_u128() >> 64 & 0xfff) << 64 | house.0.as_u128() & u128::from(u64::MAX))
+    Id::from_u128(
+        (0x0190_0000_0000_7000 << 64)
+            | (house.0.as_u128() >> 64 & 0xfff) << 64
+            | house.0.as_u128() & u128::from(u64::MAX),
+    )
 }
 
 /// Copies every row of a house into its twin, and gives the twin more.
@@ -32,10 +36,13 @@ pub(super) fn make(conn: &Connection, world: &World, slug: &str) {
     let swap = |text: &str| format!("replace(replace({text}, '{marker}', '{TWIN_MARKER}'), '{phone}', '{PHONES}')");
     conn.execute_batch("PRAGMA foreign_keys = OFF").expect("a switch");
     let named = swap("name");
-    let own = format!("INSERT INTO house SELECT ?1, slug || '-twin', kind, {named}, lang, zone, created FROM house WHERE id = ?2");
+    let own = format!(
+        "INSERT INTO house SELECT ?1, slug || '-twin', kind, {named}, lang, zone, created FROM house WHERE id = ?2"
+    );
     conn.execute(&own, params![twin.bytes(), id.bytes()]).expect("the twin's own row");
     for table in walled() {
-        let values: Vec<String> = columns(conn, table).iter().map(|(name, kind)| value(table, name, kind, &swap)).collect();
+        let values: Vec<String> =
+            columns(conn, table).iter().map(|(name, kind)| value(table, name, kind, &swap)).collect();
         let sql = format!("INSERT INTO {table} SELECT {} FROM {table} WHERE house = ?2", values.join(", "));
         conn.execute(&sql, params![twin.bytes(), id.bytes()]).unwrap_or_else(|error| panic!("{table}: {error}"));
     }
@@ -47,7 +54,7 @@ pub(super) fn make(conn: &Connection, world: &World, slug: &str) {
 }
 
 /// What everyone in a twin has besides. `?1` is the twin, `?2` the house.
-const MORE: [(&str, &str); 15] = [
+const MORE: [(&str, &str); 18] = [
     ("a word", "INSERT OR IGNORE INTO term SELECT ?1, '{word}', p.id {people} AND ?2 <> ?1"),
     ("a language", "INSERT OR IGNORE INTO speaks SELECT ?1, p.id, 'tw' {people} AND ?2 <> ?1"),
     (
@@ -97,8 +104,28 @@ const MORE: [(&str, &str); 15] = [
         "INSERT INTO invitation SELECT ?1, randomblob(16), randomblob(32), 'zqtwin0', 'twin@people.example.org', 'member', \
          p.id, NULL, 'open', 0, 4000000000000000 {people} AND ?2 <> ?1",
     ),
-    ("a seat of everyone", "INSERT INTO seat SELECT ?1, randomblob(16), p.id, 'member', 'revoked', 0 {people} AND ?2 <> ?1"),
-    ("a number elsewhere", "INSERT OR IGNORE INTO external_id SELECT ?1, 'zqtwin0', hex(p.id), p.id {people} AND ?2 <> ?1"),
+    (
+        "a seat of everyone",
+        "INSERT INTO seat SELECT ?1, randomblob(16), p.id, 'member', 'revoked', 0 {people} AND ?2 <> ?1",
+    ),
+    (
+        "a row more of every import",
+        "INSERT INTO import_row SELECT ?1, i.id, 9000, 'updated', '', x'77' FROM import i WHERE i.house = ?1 AND ?2 <> ?1",
+    ),
+    (
+        "a tie of everyone",
+        "INSERT INTO tie SELECT ?1, randomblob(16), 'knows', p.id, 'person', p.id, 'person', 0, NULL, 'ended', 'zqtwin0', p.id \
+         {people} AND ?2 <> ?1",
+    ),
+    (
+        "a note about everyone",
+        "INSERT INTO note SELECT ?1, randomblob(16), p.id, p.id, 'zqtwin0', 'organization', 'en', 'zqtwin0', NULL, NULL, \
+         'here', 0, 0, 1 {people} AND ?2 <> ?1",
+    ),
+    (
+        "a number elsewhere",
+        "INSERT OR IGNORE INTO external_id SELECT ?1, 'zqtwin0', hex(p.id), p.id {people} AND ?2 <> ?1",
+    ),
 ];
 
 fn value(table: &str, name: &str, kind: &str, swap: &dyn Fn(&str) -> String) -> String {
@@ -108,12 +135,14 @@ fn value(table: &str, name: &str, kind: &str, swap: &dyn Fn(&str) -> String) -> 
         ("figure", "value", _) => "value + 1000".to_owned(),
         ("field", "position", _) => "position + 100".to_owned(),
         ("field", "kind", _) => "'number'".to_owned(),
-        ("party", "version", _) => "version + 7".to_owned(),
         ("party", "kind", _) => {
-            "CASE kind WHEN 'organization' THEN 'coalition' WHEN 'coalition' THEN 'organization' ELSE kind END".to_owned()
+            "CASE kind WHEN 'organization' THEN 'coalition' WHEN 'coalition' THEN 'organization' ELSE kind END"
+                .to_owned()
         }
         ("change_set", "changes", _) => "changes + 1000".to_owned(),
         ("change_set", "state", _) => "'undone'".to_owned(),
+        ("note", "created", _) => "created - 86400000000".to_owned(),
+        ("import", "mapping", _) => "'{}'".to_owned(),
         ("import", "total", _) => "total + 1000".to_owned(),
         ("import_mapping", "mapping", _) => "'{}'".to_owned(),
         // Nobody may sit there.

@@ -91,7 +91,9 @@ impl Asked {
                 // Whoever holds a link holds it: a foreign one is as good as an own one.
                 Case::Foreign if has(Thing::Token) => false,
                 Case::Own => true,
-                Case::Held => [Thing::Person, Thing::Organization, Thing::Import].into_iter().any(has) && self.is_in_house(),
+                Case::Held => {
+                    [Thing::Person, Thing::Organization, Thing::Import].into_iter().any(has) && self.is_in_house()
+                }
                 Case::Private => has(Thing::Note),
                 Case::Shared => has(Thing::Person),
                 Case::Gone => {
@@ -231,7 +233,10 @@ fn typed(name: &str) -> &'static str {
 fn matches(pattern: &str, path: &str) -> bool {
     let (pattern, path): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), path.split('/').collect());
     pattern.len() == path.len()
-        && pattern.iter().zip(&path).all(|(pattern, path)| pattern.starts_with('{') && !path.is_empty() || pattern == path)
+        && pattern
+            .iter()
+            .zip(&path)
+            .all(|(pattern, path)| pattern.starts_with('{') && !path.is_empty() || pattern == path)
 }
 
 /// Asks.

@@ -162,7 +162,9 @@ impl Judge {
         }
         for marker in markers(text) {
             let described = ["housename", "housewords", "houseplace", "houseissue"].contains(&marker.field.as_str());
-            let passes = if ["accountname", "accountmail"].contains(&marker.field.as_str()) && Some(marker.number) == self.account {
+            let passes = if ["accountname", "accountmail"].contains(&marker.field.as_str())
+                && Some(marker.number) == self.account
+            {
                 true
             } else if marker.house == self.here && self.own.contains(&self.here) {
                 self.passes_here(&marker)
@@ -228,8 +230,10 @@ mod tests {
 
     #[test]
     fn markers_are_found_in_escaped_text() {
-        let text = "<b>Amina zqmaple0name000012aqz</b>&#39;amina.zqmaple0mail000012bqz@example.org zqx zq0 ZQ zqmaple0tag00";
-        let found: Vec<_> = markers(text).into_iter().map(|marker| (marker.house, marker.field, marker.number)).collect();
+        let text =
+            "<b>Amina zqmaple0name000012aqz</b>&#39;amina.zqmaple0mail000012bqz@example.org zqx zq0 ZQ zqmaple0tag00";
+        let found: Vec<_> =
+            markers(text).into_iter().map(|marker| (marker.house, marker.field, marker.number)).collect();
         assert_eq!(found, [("maple".into(), "mail".into(), 12), ("maple".into(), "name".into(), 12)]);
     }
 }

@@ -60,7 +60,7 @@ impl Set {
         for id in self.things.all() {
             text = text.replace(id, "ID");
         }
-        text = blanked(&text, "starling=");
+        text = blanked(&blanked(&text, "starling="), "starling-code=");
         without_new_ids(&text, self.begun)
     }
 }
@@ -71,7 +71,8 @@ fn blanked(text: &str, marker: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find(marker) {
         out.push_str(&rest[..at + marker.len()]);
-        rest = rest[at + marker.len()..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        rest =
+            rest[at + marker.len()..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     }
     out + rest
 }
@@ -204,7 +205,11 @@ async fn row(town: &Town, set: &mut Set, asked: &Asked, case: Case, wrong: &mut 
             let other = ask(&mut set.clients[at].clone(), asked, missing, form.as_ref()).await;
             let (foreign, nothing) = (set.plain(&page, &path), set.plain(&other, missing));
             if foreign != nothing && !(case == Case::Shared && page.status.is_success()) {
-                wrong.push(format!("{}: foreign and missing differ: {}", place(), first_difference(&foreign, &nothing)));
+                wrong.push(format!(
+                    "{}: foreign and missing differ: {}",
+                    place(),
+                    first_difference(&foreign, &nothing)
+                ));
             }
             town.letters.lock().expect("letters").clear();
         }

@@ -213,9 +213,7 @@ impl Things {
                 ))
             };
             let (tag, field, list, set) = town.app.db.read(Town::system(house), words).await.expect("words");
-            for (thing, id) in
-                [(Thing::Tag, tag), (Thing::Field, field), (Thing::List, list), (Thing::Set, set)]
-            {
+            for (thing, id) in [(Thing::Tag, tag), (Thing::Field, field), (Thing::List, list), (Thing::Set, set)] {
                 // A coalition may have none of its own: then its other house's stands nowhere here either.
                 things.put(thing, case, id.unwrap_or(MISSING));
             }

@@ -8,7 +8,7 @@ use starling_kernel::scope::SystemTask;
 use starling_kernel::{Actor, Id, Policy, Role, Roles, Scope, SeatState};
 use starling_record::change::{About, Saving, SetKind};
 use starling_record::tie::{self, TieKind};
-use starling_record::{audit, change, field, figure, holder, person, read_log, saved_list};
+use starling_record::{audit, change, field, figure, holder, note, organization, person, read_log, saved_list, tag};
 use starling_server::{housekeeping, wiring};
 use starling_testkit::Town;
 use starling_testkit::town::NOW;
@@ -27,6 +27,14 @@ pub enum Drive {
     ReadLog,
     /// A field made.
     Field,
+    /// Words that are given, merged and dropped.
+    Words,
+    /// Someone of another house named to speak for an organization.
+    Delegate,
+    /// A note taken out of the bin.
+    Note,
+    /// Notes whose time is over.
+    Expiry,
     /// One saved list.
     SavedList,
     /// Who speaks for an organization, by its ties.
@@ -45,12 +53,16 @@ pub enum Drive {
 
 impl Drive {
     /// All of it.
-    pub const ALL: [Drive; 12] = [
+    pub const ALL: [Drive; 16] = [
         Drive::Housekeeping,
         Drive::Job,
         Drive::Audit,
         Drive::ReadLog,
         Drive::Field,
+        Drive::Words,
+        Drive::Delegate,
+        Drive::Note,
+        Drive::Expiry,
         Drive::SavedList,
         Drive::Delegates,
         Drive::Tie,
@@ -77,7 +89,8 @@ impl Drive {
             Drive::Audit => {
                 let work = |w: &Write<'_>| {
                     audit::append(w, NOW, "tried", None, "")?;
-                    Ok((audit::recent(w, None, 5)?.len(), audit::verify(w)?))
+                    let lines = audit::recent(w, None, 1_000)?;
+                    Ok((lines.iter().map(|line| line.seq).collect::<Vec<_>>(), audit::verify(w)?))
                 };
                 write(town, Town::system(maple), work).await
             }
@@ -92,7 +105,7 @@ impl Drive {
                 let there = seated(masjid, &[Role::Member]);
                 let listed = |w: &Write<'_>| {
                     read_log::listed(w, NOW, "the same", 1)?;
-                    Ok(read_log::of_house(w, 9)?.len())
+                    Ok(read_log::of_house(w, 1_000)?.len())
                 };
                 town.app.db.only_try(false);
                 let first = town.app.db.write(there, |w| read_log::listed(w, NOW, "the same", 1)).await;
@@ -107,13 +120,46 @@ impl Drive {
                 };
                 write(town, Town::system(maple), work).await
             }
+            Drive::Words => {
+                let (tag, field, foreign): (Id, Id, Id) =
+                    (id(things, Thing::Tag), id(things, Thing::Field), foreign(things, Thing::Tag));
+                let work = move |w: &Write<'_>| {
+                    let saving = Saving::begin(w, &ring, NOW, About::of(SetKind::Tag))?;
+                    let put = tag::put(w, &saving, &[], foreign, true).map_err(|fail| fail.to_string());
+                    Ok((put, tag::merge(w, &saving, tag, None)?, field::remove(w, &saving, field)?))
+                };
+                write(town, Town::system(maple), work).await
+            }
+            Drive::Delegate => {
+                let person = foreign(things, Thing::Person);
+                let set = Id::from_u128(7);
+                let work = move |w: &Write<'_>| organization::delegate(w, person, maple, set, NOW);
+                write(town, Town::system(coalition), work).await
+            }
+            Drive::Note => {
+                let account = town.account("leticia").await;
+                let (roles, state) = (Roles::of(&[Role::TeamLead]), SeatState::Confirmed);
+                let actor = Actor { account, house: maple, party: Some(leticia), roles, state };
+                let scope = Scope::of(&actor, Policy::NoteWrite).expect("a team lead writes notes");
+                let gone: Id =
+                    things.get(Thing::Note, Case::Gone).and_then(|id| id.parse().ok()).expect("a binned note");
+                let work = move |w: &Write<'_>| {
+                    note::restore(w, gone)?;
+                    Ok(note::list(w, &ring, amina)?.iter().map(|note| note.expires).collect::<Vec<_>>())
+                };
+                write(town, scope, work).await
+            }
+            Drive::Expiry => {
+                let retention = Scope::system(maple, SystemTask::Retention);
+                write(town, retention, |w| note::expire(w, NOW + 1_000 * DAY, 10_000)).await
+            }
             Drive::SavedList => {
                 let list: Id = id(things, Thing::List);
                 read(town, maple, move |r| saved_list::load(r, list)).await
             }
             Drive::Delegates => read(town, coalition, move |r| tie::delegates(r, maple)).await,
             Drive::Tie => {
-                let foreign: Id = things.get(Thing::Person, Case::Foreign).and_then(|id| id.parse().ok()).expect("one");
+                let foreign = foreign(things, Thing::Person);
                 let draft =
                     tie::Draft { kind: TieKind::Knows, from: amina, to: leticia, since: NOW, detail: String::new() };
                 let work = move |w: &Write<'_>| {
@@ -126,9 +172,7 @@ impl Drive {
                 };
                 write(town, Scope::system(maple, SystemTask::Operator), work).await
             }
-            Drive::Holder => {
-                write(town, Town::system(maple), move |w| holder::end(w, amina, leticia)).await
-            }
+            Drive::Holder => write(town, Town::system(maple), move |w| holder::end(w, amina, leticia)).await,
             Drive::Figure => {
                 let publish = Scope::system(coalition, SystemTask::Publish);
                 write(town, publish, move |w| figure::retract(w, maple)).await
@@ -138,10 +182,11 @@ impl Drive {
                     let sets = change::recent(w, None, 50)?;
                     let world = sets.iter().find(|set| set.kind == SetKind::Demo).ok_or(Fail::Missing)?.id;
                     let first = change::undo(w, &ring, NOW, world, None, 3)?;
-                    let second = change::undo(w, &ring, NOW, world, first.next, 3)?;
+                    let second = change::undo(w, &ring, NOW, world, first.next, 1_000)?;
                     Ok((first.undone, first.left, second.undone, second.left))
                 };
-                write(town, Town::system(maple), work).await
+                // Those who signed up with the coalition itself: nothing refers to them.
+                write(town, Town::system(coalition), work).await
             }
             Drive::Person => {
                 let work = move |w: &Write<'_>| {
@@ -166,6 +211,10 @@ impl Drive {
 
 fn id(things: &Things, thing: Thing) -> Id {
     things.get(thing, Case::Own).and_then(|id| id.parse().ok()).expect("the house has one of its own")
+}
+
+fn foreign(things: &Things, thing: Thing) -> Id {
+    things.get(thing, Case::Foreign).and_then(|id| id.parse().ok()).expect("the other house has one")
 }
 
 fn said<T: Debug>(went: Result<T, Fail>) -> String {

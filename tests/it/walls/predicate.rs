@@ -48,7 +48,8 @@ mod tests {
 
     #[test]
     fn predicates_are_found_and_forgotten() {
-        let sql = "SELECT t.id FROM x JOIN t ON t.house = x.house AND t.id = x.t WHERE x.house = $1 AND home_house = $2";
+        let sql =
+            "SELECT t.id FROM x JOIN t ON t.house = x.house AND t.id = x.t WHERE x.house = $1 AND home_house = $2";
         assert_eq!(predicates(sql), ["t.house = x.house", "x.house = $1"]);
         assert!(without(sql, 0).contains("ON 1 = 1 AND"));
         assert!(without(sql, 1).contains("WHERE $1 IS NOT NULL AND"));
