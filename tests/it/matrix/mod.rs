@@ -257,3 +257,37 @@ async fn every_route_answers_everyone_as_it_should() {
     wrong.truncate(30);
     assert!(wrong.is_empty(), "{count} findings, all of them in {}:\n{}", place.display(), wrong.join("\n"));
 }
+
+#[tokio::test]
+async fn judges_know_what_is_not_theirs_to_see() {
+    let town = Town::sqlite().await;
+    let stage = &STAGES[0];
+    // Amina has number 12; Leticia is entrusted with her, and wrote two notes about her, the second a private one.
+    for (column, text, passes) in [
+        ("anyone", "zqmaple0housename000000aqz", false),
+        ("member", "zqmaple0name000012aqz", true),
+        ("member", "zqmaple0name000009aqz", false),
+        ("member", "zqmaple0note000012bqz", false),
+        ("lead", "zqmaple0name000012aqz zqmaple0mail000012aqz zqmaple0need000012aqz", true),
+        ("lead", "zqmaple0street000012aqz", false),
+        ("lead", "zqmaple0note000012bqz", true),
+        ("lead", "zqmaple0name000009aqz", false),
+        ("organizer", "zqmaple0note000012aqz zqmaple0street000009aqz", true),
+        ("organizer", "zqmaple0note000012bqz", false),
+        ("treasurer", "zqmaple0name000012aqz", true),
+        ("treasurer", "zqmaple0mail000012aqz", false),
+        ("steward", "+1 731 555 0024", true),
+        ("neighbor", "+1 731 555 0024", false),
+        ("neighbor", "zqeastside0housewords000000aqz", true),
+        ("neighbor", "zqmaple0tag000003aqz", false),
+        ("staff", "zqmaple0housename000000aqz", true),
+        ("staff", "zqmaple0name000012aqz", false),
+        ("second", "zqmaple0housename000000aqz", false),
+        ("volunteer", "zqmasjid0name000004aqz", true),
+        ("steward", "zqtwin0name000012aqz", false),
+    ] {
+        let column = *stage.columns.iter().find(|known| known.name == column).expect("a column");
+        let judge = Judge::of(&town, stage, column, &held(&town, stage, column).await);
+        assert_eq!(judge.breaches(text).is_empty(), passes, "{} and {text}", column.name);
+    }
+}
