@@ -129,6 +129,7 @@ CREATE TABLE party (
 -- The state stands last, so that counting a list never leaves the index.
 CREATE INDEX party_list ON party (house, kind, sort_name, id, state);
 CREATE INDEX party_new ON party (house, kind, created);
+CREATE INDEX party_lang ON party (house, kind, lang);
 CREATE INDEX party_bin ON party (house, state, binned);
 CREATE TABLE contact (
   house {id} NOT NULL,

@@ -26,9 +26,13 @@ statements! {
     ENTRUSTED_COUNT: i64 = "SELECT CAST(count(*) AS BIGINT) FROM holder h JOIN party p \
         ON p.house = h.house AND p.id = h.record WHERE h.house = $1 AND h.party = $2 AND p.kind = 'person' \
         AND p.state = 'here'";
-    SPOKEN: String = "SELECT lang FROM speaks WHERE house = $1 GROUP BY lang ORDER BY count(*) DESC, lang LIMIT $2";
-    PLACES: String = "SELECT place FROM contact WHERE house = $1 AND place <> '' GROUP BY place \
-        ORDER BY count(*) DESC, place LIMIT $2";
+    // From each to the next, so that a long list is not read to name a dozen.
+    SPOKEN: String = "WITH RECURSIVE named (word) AS (SELECT min(lang) FROM speaks WHERE house = $1 \
+        UNION ALL SELECT (SELECT min(s.lang) FROM speaks s WHERE s.house = $1 AND s.lang > named.word) FROM named \
+        WHERE named.word IS NOT NULL) SELECT word FROM named WHERE word IS NOT NULL ORDER BY word LIMIT $2";
+    PLACES: String = "WITH RECURSIVE named (word) AS (SELECT min(place) FROM contact WHERE house = $1 AND place > '' \
+        UNION ALL SELECT (SELECT min(c.place) FROM contact c WHERE c.house = $1 AND c.place > named.word) FROM named \
+        WHERE named.word IS NOT NULL) SELECT word FROM named WHERE word IS NOT NULL ORDER BY word LIMIT $2";
 }
 
 /// The import begun last, if there ever was one.
@@ -56,12 +60,12 @@ pub(crate) fn entrusted_count(r: &Read, to: Id) -> Result<i64, Fail> {
     r.one(&ENTRUSTED_COUNT, vals![r.house(), to])
 }
 
-/// The languages the people of the house speak, most spoken first.
+/// The languages the people of the house speak, by their tags.
 pub(crate) fn spoken(r: &Read, most: usize) -> Result<Vec<String>, Fail> {
     r.all(&SPOKEN, vals![r.house(), most])
 }
 
-/// The places the people of the house live in, fullest first.
+/// The places the people of the house live in, by name.
 pub(crate) fn places(r: &Read, most: usize) -> Result<Vec<String>, Fail> {
     r.all(&PLACES, vals![r.house(), most])
 }

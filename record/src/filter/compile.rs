@@ -98,13 +98,15 @@ fn place(name: &str, with: &Compile) -> Sql {
 }
 
 fn language(tag: &str, with: &Compile) -> Sql {
-    // `es` finds `es` and everything from `es-` to just before `es.`, the next character.
+    // `es` finds `es` and everything from `es-` to just before `es.`, the next character. Both halves are read from an
+    // index of their own; an OR over each person would read the whole house.
     let (from, to) = (format!("{tag}-"), format!("{tag}."));
-    let mut sql = Sql::new("(p.lang = ");
-    sql.bind(tag).push(" OR (p.lang >= ").bind(&from).push(" AND p.lang < ").bind(&to);
-    sql.push(") OR EXISTS (SELECT 1 FROM speaks s WHERE s.house = ").bind(with.house);
-    sql.push(" AND s.party = p.id AND (s.lang = ").bind(tag);
-    sql.push(" OR (s.lang >= ").bind(&from).push(" AND s.lang < ").bind(&to).push("))))");
+    let mut sql = Sql::new("p.id IN (SELECT s.party FROM speaks s WHERE s.house = ");
+    sql.bind(with.house).push(" AND (s.lang = ").bind(tag);
+    sql.push(" OR (s.lang >= ").bind(&from).push(" AND s.lang < ").bind(&to);
+    sql.push(")) UNION ALL SELECT q.id FROM party q WHERE q.house = ").bind(with.house);
+    sql.push(" AND q.kind = 'person' AND (q.lang = ").bind(tag);
+    sql.push(" OR (q.lang >= ").bind(&from).push(" AND q.lang < ").bind(&to).push(")))");
     sql
 }
 
