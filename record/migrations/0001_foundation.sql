@@ -290,6 +290,7 @@ CREATE TABLE tie (
 {keyed};
 CREATE INDEX tie_from ON tie (house, from_party, kind);
 CREATE INDEX tie_to ON tie (house, to_party, kind);
+CREATE INDEX tie_kind ON tie (house, kind, state);
 CREATE TABLE holder (
   house {id} NOT NULL,
   record {id} NOT NULL,
