@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { expectAccessible, expectWithinBudget, launch, open, runImport, submit, tabs, upload, visit } from "./lib.mjs";
+import { expectAccessible, expectWithinBudget, launch, open, patient, runImport, submit, tabs, upload, visit } from "./lib.mjs";
 
 const MAPLE = "/o/maple-court";
 
@@ -35,7 +35,7 @@ async function unfold(page, selector) {
 for (const nojs of [false, true]) {
   const how = nojs ? "without scripts" : "with scripts";
 
-  test(`a person with two phones is added, changed and changed back, ${how}`, async () => {
+  test(`a person with two phones is added, changed and changed back, ${how}`, patient, async () => {
     const page = await tab({ as: "marisol", nojs, width: 390 });
     const name = newName("Ubax");
     await visit(page, `${MAPLE}/people/new`);
@@ -63,7 +63,7 @@ for (const nojs of [false, true]) {
     await page.close();
   });
 
-  test(`two presses on Save make one person, and going back stays sane, ${how}`, async () => {
+  test(`two presses on Save make one person, and going back stays sane, ${how}`, patient, async () => {
     const page = await tab({ as: "marisol", nojs });
     const name = newName(nojs ? "Faarax" : "Xaliimo");
     await visit(page, `${MAPLE}/people`);
@@ -85,7 +85,7 @@ for (const nojs of [false, true]) {
     await page.close();
   });
 
-  test(`people are found in any spelling, ${how}`, async () => {
+  test(`people are found in any spelling, ${how}`, patient, async () => {
     const page = await tab({ as: "marisol", nojs });
     for (const [words, who] of [
       ["Axmed", "Abdi Roble Ahmed"],
@@ -106,7 +106,7 @@ for (const nojs of [false, true]) {
     await page.close();
   });
 
-  test(`people of a tag are filtered and kept as a list, ${how}`, async () => {
+  test(`people of a tag are filtered and kept as a list, ${how}`, patient, async () => {
     const page = await tab({ as: "marisol", nojs });
     const list = newName("List");
     await visit(page, `${MAPLE}/people`);
@@ -125,7 +125,7 @@ for (const nojs of [false, true]) {
     await page.close();
   });
 
-  test(`a private note is read by its writer and by no one else, ${how}`, async () => {
+  test(`a private note is read by its writer and by no one else, ${how}`, patient, async () => {
     const page = await tab({ as: "marisol", nojs });
     const words = newName("Waa xafidan");
     await visit(page, `${MAPLE}/people?q=Pao+Vang`);
@@ -147,7 +147,7 @@ for (const nojs of [false, true]) {
     await other.close();
   });
 
-  test(`a file is brought in and taken back, ${how}`, async () => {
+  test(`a file is brought in and taken back, ${how}`, patient, async () => {
     const page = await tab({ as: "denise", nojs });
     const file = nojs ? "civicrm.csv" : "solidarity_tech.csv";
     await upload(page, "maple-court", file);
@@ -177,7 +177,7 @@ for (const nojs of [false, true]) {
   });
 }
 
-test("a long import tells how far it is, and then that it is done", async () => {
+test("a long import tells how far it is, and then that it is done", patient, async () => {
   const page = await tab({ as: "denise" });
   await visit(page, `${MAPLE}/imports`);
   const stamp = newName("");
@@ -199,7 +199,7 @@ test("a long import tells how far it is, and then that it is done", async () => 
   await page.close();
 });
 
-test("a person is added with the keyboard alone", async () => {
+test("a person is added with the keyboard alone", patient, async () => {
   const page = await tab({ as: "marisol" });
   const name = newName("Nimco");
   await visit(page, `${MAPLE}/people`);
@@ -224,7 +224,7 @@ test("a person is added with the keyboard alone", async () => {
 });
 
 for (const dark of [false, true]) {
-  test(`the page for the six digits, ${dark ? "dark" : "light"}`, async () => {
+  test(`the page for the six digits, ${dark ? "dark" : "light"}`, patient, async () => {
     const page = await open(browser, { dark, width: 320, height: 740 });
     await visit(page, "/sign-in");
     await page.fill("input[type=email]", `nobody${Date.now()}@example.org`);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addressOf, bringSamples, expectWithinBudget, launch, pages, tabs, title, visit } from "./lib.mjs";
+import { addressOf, bringSamples, expectWithinBudget, launch, patient, pages, tabs, title, visit } from "./lib.mjs";
 
 // What a page may cost a browser that has nothing of it yet.
 const BUDGET = { bytes: 60 * 1024, requests: 8 };
@@ -20,7 +20,7 @@ after(() => browser?.close());
 for (const entry of pages) {
   const { as } = entry;
 
-  test(`${title(entry)} stays within its budget and asks nobody else`, async () => {
+  test(`${title(entry)} stays within its budget and asks nobody else`, patient, async () => {
     const page = await tab({ as, ...PHONE });
     const address = await addressOf(page, entry);
     await expectWithinBudget(page, () => visit(page, address, entry.status), BUDGET);

@@ -1,7 +1,7 @@
 // Every page of pages.json, on a phone's window, for somebody who has no mouse.
 
 import { after, before, test } from "node:test";
-import { bringSamples, go, launch, pages, tabs, title, walkWithKeyboard } from "./lib.mjs";
+import { bringSamples, go, launch, patient, pages, tabs, title, walkWithKeyboard } from "./lib.mjs";
 
 const PHONE = { width: 360, height: 740 };
 
@@ -15,7 +15,7 @@ before(async () => {
 after(() => browser?.close());
 
 for (const entry of pages) {
-  test(`${title(entry)} is walked with the Tab key alone`, async () => {
+  test(`${title(entry)} is walked with the Tab key alone`, patient, async () => {
     const page = await tab({ as: entry.as, ...PHONE });
     await go(page, entry);
     await walkWithKeyboard(page, { skip: true, most: 25 });
@@ -24,7 +24,7 @@ for (const entry of pages) {
 }
 
 for (const [as, path] of [["denise", "/o/maple-court/"], ["marisol", "/o/maple-court/people/new"], [undefined, "/sign-in"]]) {
-  test(`${path} is walked from the bars at the top to its end`, async () => {
+  test(`${path} is walked from the bars at the top to its end`, patient, async () => {
     const page = await tab({ as, ...PHONE });
     await go(page, { path });
     await walkWithKeyboard(page, { most: 120 });

@@ -23,15 +23,21 @@ export const pages = JSON.parse(readFileSync(new URL("pages.json", import.meta.u
 /** A page's name in a test's title. */
 export const title = ({ path, as, name }) => `${path}${name ? ` (${name})` : ""}${as ? ` as ${as}` : ""}`;
 
+/** How long one test may take: whoever hangs is named, instead of the whole file. */
+export const patient = { timeout: 120_000 };
+
 /** The rules a page is held to: WCAG 2.2 AA and axe's own good practice. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const AXE_SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Starts Chromium; the caller closes it. */
 export function launch() {
-  // Chromium's own sandbox cannot be set up by root, and the only pages opened
-  // are ours, from this machine.
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    // Chromium's own sandbox cannot be set up by root, and the only pages opened are
+    // ours, from this machine. A container's shared memory may be too small for a tab.
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+  });
 }
 
 /**
@@ -344,14 +350,19 @@ export async function cost(page, load) {
     requests.set(requestId, 0);
     waiting.add(requestId);
   });
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
+    if (waiting.has(requestId)) requests.set(requestId, requests.get(requestId) + encodedDataLength);
+  });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (waiting.delete(requestId)) requests.set(requestId, encodedDataLength);
   });
   session.on("Network.loadingFailed", ({ requestId }) => waiting.delete(requestId));
   await load();
-  // What is asked for only after the load counts too.
+  // What is asked for only after the load counts too. Chromium does not always say
+  // that a request has ended; what it received until then is counted.
+  const patience = Date.now() + 5_000;
   do await page.waitForTimeout(50);
-  while (waiting.size > 0);
+  while (waiting.size > 0 && Date.now() < patience);
   await session.detach();
   const bytes = [...requests.values()].reduce((sum, size) => sum + size, 0);
   return { requests: requests.size, bytes, origins: [...origins] };

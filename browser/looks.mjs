@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import {
-  bringSamples, complaints, expectAccessible, expectNoEnglish, expectNoSidewaysScroll, expectReadable, expectTargets, go, launch, pages, speak, tabs,
-  title, visit,
+  bringSamples, complaints, expectAccessible, expectNoEnglish, expectNoSidewaysScroll, expectReadable, expectTargets, go, launch, pages, patient, speak,
+  tabs, title, visit,
 } from "./lib.mjs";
 
 /**
@@ -27,7 +27,7 @@ export function lookAtPages(usual, look) {
 
   for (const language of languages) {
     for (const entry of pages) {
-      test(`${title(entry)}, ${language}, ${look.dark ? "dark" : "light"}`, async () => {
+      test(`${title(entry)}, ${language}, ${look.dark ? "dark" : "light"}`, patient, async () => {
         const page = await tab({ as: entry.as, ...look });
         if (spoken.get(entry.as) !== language) {
           await visit(page, entry.as ? "/account" : "/sign-in");

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { bringSamples, go, launch, pages, tabs, title } from "./lib.mjs";
+import { bringSamples, go, launch, patient, pages, tabs, title } from "./lib.mjs";
 
 let browser;
 let tab;
@@ -14,7 +14,7 @@ before(async () => {
 after(() => browser?.close());
 
 for (const entry of pages) {
-  test(`${title(entry)} stands without scripts`, async () => {
+  test(`${title(entry)} stands without scripts`, patient, async () => {
     const page = await tab({ as: entry.as, nojs: true });
     await go(page, entry);
     assert.equal(await page.locator("h1").count(), 1, "a page has one h1");

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, tabs, visit } from "./lib.mjs";
+import { launch, patient, tabs, visit } from "./lib.mjs";
 
 // The room between the margins of 14 mm that print.css sets, in CSS pixels, and the paper in points.
 const papers = [
@@ -37,7 +37,7 @@ const onPaper = () => {
 for (const dark of [false, true]) {
   for (const { format, room, size } of papers) {
     for (const path of sheets) {
-      test(`${path} fits on ${format}, printed from ${dark ? "a dark" : "a light"} screen`, async () => {
+      test(`${path} fits on ${format}, printed from ${dark ? "a dark" : "a light"} screen`, patient, async () => {
         const page = await tab({ as: "marisol", dark });
         await page.setViewportSize({ width: room, height: 1000 });
         await visit(page, path);
@@ -59,7 +59,7 @@ for (const dark of [false, true]) {
   }
 }
 
-test("any page prints without its frame", async () => {
+test("any page prints without its frame", patient, async () => {
   const page = await tab({ as: "marisol", dark: true });
   await page.setViewportSize({ width: papers[0].room, height: 1000 });
   for (const path of ["/o/maple-court/", "/o/maple-court/people", "/o/maple-court/people?q=warsame", "/o/maple-court/tags"]) {
