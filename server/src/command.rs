@@ -8,6 +8,8 @@ mod org;
 use crate::config::Settings;
 use clap::{Args, Parser, Subcommand};
 use instance::Instance;
+use starling_commands::{Engine, Failure};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,7 +17,15 @@ use std::process::ExitCode;
 #[command(name = "starling", version, about = "Self-hosted organizing for communities and coalitions")]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Any,
+}
+
+#[derive(Subcommand)]
+enum Any {
+    #[command(flatten)]
+    Instance(Command),
+    #[command(flatten)]
+    Engine(Engine),
 }
 
 #[derive(Subcommand)]
@@ -129,15 +139,17 @@ enum Import {
 /// Runs the command line. Exit codes: 0 done, 1 it failed, 2 the command or the configuration is wrong, 3 the instance
 /// is already being served.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            eprintln!("starling: {error}");
-            return ExitCode::from(1);
+    let done = match Cli::parse().command {
+        Any::Engine(engine) => {
+            starling_commands::run(engine, &mut io::stdout().lock(), &mut io::stderr()).map_err(Stop::from)
         }
+        Any::Instance(command) => tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .map_err(Stop::failed)
+            .and_then(|runtime| runtime.block_on(run(command))),
     };
-    match runtime.block_on(run(cli.command)) {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stop { code, why }) => {
             eprintln!("starling: {why}");
@@ -160,6 +172,15 @@ impl Stop {
 
     fn misused(why: impl ToString) -> Stop {
         Stop { code: 2, why: why.to_string() }
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Stop {
+        match failure {
+            Failure::Input(why) => Stop::failed(why),
+            Failure::Usage(why) => Stop::misused(why),
+        }
     }
 }
 

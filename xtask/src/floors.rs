@@ -14,6 +14,8 @@ enum Floor {
     Platform,
     Record,
     Features,
+    /// The commands that need no instance.
+    Commands,
     Server,
     /// Test kit, tests, benches and this crate: they may use everything, and
     /// only a test may use them.
@@ -29,6 +31,7 @@ impl Floor {
             ("platform", false) => Some(Self::Platform),
             ("record", true) => Some(Self::Record),
             ("features", false) => Some(Self::Features),
+            ("commands", true) => Some(Self::Commands),
             ("server", true) => Some(Self::Server),
             ("testkit" | "tests" | "bench" | "xtask", true) => Some(Self::Workshop),
             _ => None,
@@ -36,12 +39,13 @@ impl Floor {
     }
 
     fn may_use(self, other: Self) -> bool {
-        use Floor::{Algorithms, Features, Kernel, Platform, Record, Server, Workshop};
+        use Floor::{Algorithms, Commands, Features, Kernel, Platform, Record, Server, Workshop};
         match self {
             Algorithms | Kernel => false,
             Platform => matches!(other, Algorithms | Kernel | Platform),
             Record => matches!(other, Algorithms | Kernel | Platform),
             Features => matches!(other, Algorithms | Kernel | Platform | Record | Features),
+            Commands => other == Algorithms,
             Server => other != Workshop && other != Server,
             Workshop => true,
         }

@@ -1,0 +1,1 @@
+//! Sharing money: the Method of Equal Shares and its neighbours, to the cent and with a reason for every project.

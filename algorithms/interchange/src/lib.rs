@@ -1,0 +1,1 @@
+//! Network files of other tools, read and written: edge lists, GraphML, GEXF, Oligrapher, Kumu, LittleSis.

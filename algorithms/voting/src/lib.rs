@@ -1,0 +1,1 @@
+//! Elections and group decisions: counts by exact arithmetic that explain every stage and every tie.
