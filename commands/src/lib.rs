@@ -1,7 +1,7 @@
 //! The commands that need no instance: each engine over files of anyone's own, so that anyone can check us.
 //!
 //! A command reads its file, calls its engine and writes what came out, for a person or with `--json` as one object
-//! whose names are documented in `docs/engines.md` and stay. Bad input that leaves something to count is listed and
+//! whose names are documented in `docs/engines/` and stay. Bad input that leaves something to count is listed and
 //! the rest is counted; bad input that leaves nothing ends the command with one line: file, line, and what was expected.
 
 mod budget;
