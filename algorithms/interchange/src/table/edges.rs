@@ -1,0 +1,191 @@
+//! A table of ties to a map.
+
+use csv::StringRecord;
+
+use super::columns::{Column, Columns, EDGE_COLUMNS, ENDS, NODE_COLUMNS};
+use super::{nodes, rows};
+use crate::build::{Builder, Stranger};
+use crate::problem::{Reason, quoted};
+use crate::sniff::Format;
+use crate::{Direction, Reading, Tie, Unreadable, When};
+
+/// How many targets one cell of Kumu's may name. More are noted and left out: each makes a tie with all the words of
+/// the row.
+const TARGETS_MAX: usize = 100;
+
+/// Reads a table of ties, or, where it names nodes but no ends, one of nodes.
+pub(crate) fn read_table(text: &str, mut builder: Builder) -> Result<Reading, Unreadable> {
+    let separator = rows::delimiter(text);
+    let header = rows::first(text, separator);
+    if header.is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    let named = Columns::read(&header, EDGE_COLUMNS, true);
+    if named.ends.is_none() {
+        if let Some(expected) = missing_end(&header) {
+            return Err(Unreadable::NoColumn { expected });
+        }
+        let columns = Columns::read(&header, NODE_COLUMNS, false);
+        if columns.has(Column::Id) || columns.has(Column::Label) {
+            nodes::read_rows(text, separator, &columns, &mut builder);
+            return Ok(builder.finish(Format::Nodes));
+        }
+    }
+    let bare = named.ends.is_none();
+    if bare && header.len() < 2 {
+        return Err(Unreadable::Unknown);
+    }
+    let columns = if bare { Columns::bare() } else { named };
+    // Kumu writes these two names exactly so, and only in its tables a bar separates targets.
+    let kumu = header.iter().any(|name| name == "From") && header.iter().any(|name| name == "To");
+    let mut said = Said::default();
+    let mut skip = !bare;
+    let open = rows::each(text, separator, |line, row| {
+        if !std::mem::take(&mut skip) {
+            read_row(&mut builder, &columns, &mut said, Row { line, row, bare, kumu });
+        }
+        true
+    });
+    if let Some(line) = open {
+        builder.note(line, Reason::UnclosedQuote);
+    }
+    builder.map.directed = said.of_all();
+    Ok(builder.finish(if kumu { Format::KumuTable } else { Format::Edges }))
+}
+
+/// The end that is missing where the other has its column.
+fn missing_end(header: &StringRecord) -> Option<&'static str> {
+    let has = |name: &str| header.iter().any(|cell| cell.eq_ignore_ascii_case(name));
+    // The pairs below are too short or too common to say that the other one was meant.
+    ENDS[..2].iter().find_map(|(from, to)| match (has(from), has(to)) {
+        (true, false) => Some(*to),
+        (false, true) => Some(*from),
+        _ => None,
+    })
+}
+
+/// What the rows say of their directions.
+#[derive(Default)]
+struct Said {
+    directed: usize,
+    undirected: usize,
+    nothing: usize,
+}
+
+impl Said {
+    fn of_all(&self) -> Option<bool> {
+        match (self.directed, self.undirected, self.nothing) {
+            (1.., 0, 0) => Some(true),
+            (0, 1.., 0) => Some(false),
+            _ => None,
+        }
+    }
+}
+
+struct Row<'r> {
+    line: usize,
+    row: &'r StringRecord,
+    bare: bool,
+    kumu: bool,
+}
+
+fn read_row(builder: &mut Builder, columns: &Columns, said: &mut Said, row: Row<'_>) {
+    let Row { line, row, bare, kumu } = row;
+    let (from, to) = columns.ends.expect("a table of ties has both ends");
+    let (from, to) = (row.get(from).unwrap_or_default(), row.get(to).unwrap_or_default());
+    let targets: Vec<&str> = match kumu {
+        true => to.split('|').map(str::trim).filter(|target| !target.is_empty()).collect(),
+        false => vec![to],
+    };
+    if from.is_empty() || targets.iter().all(|target| target.is_empty()) {
+        return builder.note(line, Reason::MissingEnd);
+    }
+    if targets.len() > TARGETS_MAX {
+        builder.note(line, Reason::TooManyEnds { count: targets.len() });
+    }
+    let tie = words(builder, columns, said, line, row, bare);
+    for target in targets.into_iter().take(TARGETS_MAX) {
+        if let Some((from, to)) = builder.ends(from, target, line, Stranger::Make) {
+            builder.tie(Tie { from, to, ..tie.clone() });
+        }
+    }
+}
+
+/// All a row says of its tie but the ends.
+fn words(
+    builder: &mut Builder,
+    columns: &Columns,
+    said: &mut Said,
+    line: usize,
+    row: &StringRecord,
+    bare: bool,
+) -> Tie {
+    let text = |column| columns.cell(row, column).map(str::to_owned);
+    let mut tie = Tie { id: text(Column::Id), source_url: text(Column::Url), line, ..Tie::default() };
+    tie.label = text(Column::Label).unwrap_or_default();
+    tie.fields = columns.fields(row);
+    if let Some(cell) = columns.cell(row, Column::Strength) {
+        // Without names the third column may hold anything; what is no number there is no mistake.
+        tie.strength =
+            if bare { cell.parse().ok().filter(|weight: &f64| weight.is_finite()) } else { builder.number(cell, line) };
+    }
+    tie.amount = columns.cell(row, Column::Amount).and_then(|cell| builder.number(cell, line));
+    tie.scale = columns.cell(row, Column::Scale).and_then(|cell| builder.number(cell, line));
+    tie.since = date(builder, columns.cell(row, Column::Since), line);
+    tie.until = date(builder, columns.cell(row, Column::Until), line);
+    if let Some(cell) = columns.cell(row, Column::Current) {
+        tie.current = yes(cell);
+        if tie.current.is_none() {
+            builder.note(line, Reason::NotAYes { value: quoted(cell) });
+        }
+    }
+    direct(builder, columns, said, &mut tie, row);
+    tie
+}
+
+/// Gephi says the direction under `Type`, Kumu and we under `Direction`; a type that is no direction is a type.
+fn direct(builder: &mut Builder, columns: &Columns, said: &mut Said, tie: &mut Tie, row: &StringRecord) {
+    let kind = columns.cell(row, Column::Kind);
+    let direction = match columns.cell(row, Column::Direction) {
+        Some(cell) => {
+            let direction = Direction::by_word(cell);
+            if direction.is_none() {
+                builder.note(tie.line, Reason::NotADirection { value: quoted(cell) });
+            }
+            tie.kind = kind.map(str::to_owned);
+            direction
+        }
+        None => {
+            let direction = kind.and_then(Direction::by_word);
+            tie.kind = kind.filter(|_| direction.is_none()).map(str::to_owned);
+            direction
+        }
+    };
+    match direction {
+        Some(Direction::None) => said.undirected += 1,
+        Some(Direction::Both) | None => said.nothing += 1,
+        Some(_) => said.directed += 1,
+    }
+    tie.direction = direction.unwrap_or_default();
+}
+
+/// A time in a cell; words that are no date are noted and kept.
+fn date(builder: &mut Builder, cell: Option<&str>, line: usize) -> Option<When> {
+    let when = When::read(cell?)?;
+    if when.date.is_none() {
+        builder.note(line, Reason::NotADate { value: quoted(&when.text) });
+    }
+    Some(when)
+}
+
+/// Yes or no as spreadsheets and LittleSis write them.
+pub(crate) fn yes(cell: &str) -> Option<bool> {
+    let is = |words: &[&str]| words.iter().any(|word| cell.trim().eq_ignore_ascii_case(word));
+    if is(&["yes", "y", "true", "t", "1"]) {
+        Some(true)
+    } else if is(&["no", "n", "false", "f", "0"]) {
+        Some(false)
+    } else {
+        None
+    }
+}
