@@ -1,1 +1,16 @@
 //! Elections and group decisions: counts by exact arithmetic that explain every stage and every tie.
+
+mod count;
+mod digest;
+mod election;
+mod marking;
+mod piles;
+pub mod read;
+mod stages;
+mod ties;
+
+pub use count::{Base, Matrix, Schulze, irv, schulze, scottish_stv};
+pub use election::{Candidate, Election, MAX_BALLOTS, MAX_CANDIDATES, Rank, Refused};
+pub use marking::{EqualRanks, Marking, Overvote, SkippedRanks};
+pub use stages::{Action, Count, Elected, ElectedBy, Ending, Stage, Transfer, Unfit, decimal};
+pub use ties::{How, Lot, Tie, TieKind, TieRule, permutation};
