@@ -148,6 +148,11 @@ impl Graph {
         Graph { rows: rows(grouped.offsets, grouped.others, Vec::new()) }
     }
 
+    /// The graph of rows that hold both arcs of every edge.
+    pub(crate) fn of_rows(rows: Rows) -> Graph {
+        Graph { rows }
+    }
+
     /// The rows; both arcs of every edge are among them.
     #[inline]
     #[must_use]

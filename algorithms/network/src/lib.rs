@@ -1,7 +1,18 @@
 //! Ties between people and organizations: strength, brokers, influence, groups and the way to a target.
 
+pub mod binary;
+pub mod components;
+pub mod cores;
+pub mod cut;
 pub mod graph;
+pub mod pagerank;
+pub mod paths;
+pub mod push;
 pub mod random;
+pub mod read;
+pub mod search;
+pub mod strength;
+pub mod structure;
 pub mod threads;
 
 mod build;
