@@ -1,10 +1,14 @@
 //! Ties between people and organizations: strength, brokers, influence, groups and the way to a target.
 
+pub mod betweenness;
 pub mod binary;
 pub mod components;
+pub mod constraint;
 pub mod cores;
 pub mod cut;
 pub mod graph;
+pub mod leiden;
+pub mod modularity;
 pub mod pagerank;
 pub mod paths;
 pub mod push;

@@ -1,0 +1,97 @@
+//! Measures groups and brokers on a list of edges: `measure_groups FILE WHAT`, with WHAT one of `leiden`, `betweenness`,
+//! `exact`, `constraint`. FILE has two node numbers a line. Prints medians of five in seconds.
+
+use starling_network::graph::Graph;
+use starling_network::{betweenness, constraint, leiden, threads};
+use std::time::Instant;
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(file), Some(what)) = (arguments.next(), arguments.next()) else {
+        eprintln!("measure_groups FILE leiden|betweenness|exact|constraint");
+        std::process::exit(2);
+    };
+    let runs = arguments.next().and_then(|runs| runs.parse().ok()).unwrap_or(5);
+    let graph = load(&file);
+    println!("{} nodes, {} edges, {} threads", graph.nodes(), graph.edges(), threads::count());
+    match what.as_str() {
+        "leiden" => groups(&graph, runs),
+        "betweenness" => {
+            for threads in [1, threads::count()] {
+                measure(&format!("256 sources, {threads} threads"), runs, || {
+                    top(&betweenness::sampled(&graph, 256, 1, threads, &|_, _| {}))
+                });
+            }
+        }
+        "exact" => {
+            for threads in [1, threads::count()] {
+                measure(&format!("exact, {threads} threads"), runs, || {
+                    top(&betweenness::exact(&graph, threads, &|_, _| {}))
+                });
+            }
+        }
+        "constraint" => {
+            let nodes: Vec<u32> = (0..graph.nodes() as u32).step_by(40).collect();
+            measure(&format!("constraint of {} nodes", nodes.len()), runs, || {
+                format!("sum {:.9}", constraint::of(&graph, &nodes).iter().filter(|c| !c.is_nan()).sum::<f64>())
+            });
+        }
+        other => eprintln!("no measure is called {other}"),
+    }
+    println!("peak memory {} MiB", peak());
+}
+
+fn groups(graph: &Graph, runs: usize) {
+    for rounds in [1, 2, 3, 4, 6, 10] {
+        let mut seed = 0;
+        let mut qualities = Vec::new();
+        measure(&format!("leiden, {rounds} rounds"), runs, || {
+            seed += 1;
+            let options =
+                leiden::Options { seed, effort: leiden::Effort::Rounds(rounds), ..leiden::Options::default() };
+            let found = leiden::communities(graph, &options);
+            qualities.push(found.modularity);
+            format!("{} groups, Q by round {:.5?}", found.count, found.rounds)
+        });
+        qualities.sort_by(f64::total_cmp);
+        println!("  Q from {:.5} to {:.5}", qualities[0], qualities[qualities.len() - 1]);
+    }
+}
+
+fn load(file: &str) -> Graph {
+    let text = std::fs::read_to_string(file).expect("the file can be read");
+    let pairs: Vec<(u32, u32)> = text
+        .lines()
+        .filter_map(|line| {
+            let (a, b) = line.split_once(' ')?;
+            Some((a.parse().ok()?, b.parse().ok()?))
+        })
+        .collect();
+    let nodes = pairs.iter().map(|&(a, b)| a.max(b) as usize + 1).max().unwrap_or(0);
+    Graph::of_pairs(nodes, &pairs)
+}
+
+fn measure(name: &str, runs: usize, mut work: impl FnMut() -> String) {
+    let mut seconds = Vec::new();
+    let mut last = String::new();
+    for _ in 0..runs {
+        let start = Instant::now();
+        last = work();
+        seconds.push(start.elapsed().as_secs_f64());
+    }
+    seconds.sort_by(f64::total_cmp);
+    println!("{name}: {:.4} s ({:.4} to {:.4}); {last}", seconds[runs / 2], seconds[0], seconds[runs - 1]);
+}
+
+fn top(scores: &[f64]) -> String {
+    let mut order: Vec<usize> = (0..scores.len()).collect();
+    order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
+    order.iter().take(3).map(|&node| format!("{node}: {:.3}", scores[node])).collect::<Vec<_>>().join(", ")
+}
+
+/// The most memory this process ever held, where the system says so.
+fn peak() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
+    line.split_whitespace().next().and_then(|kib| kib.parse::<usize>().ok()).unwrap_or(0) / 1024
+}
