@@ -132,6 +132,8 @@ pub enum Unfit {
     OneSeatOnly,
     /// Nobody stands.
     NoCandidate,
+    /// The ballots of the second round have other candidates.
+    OtherCandidates,
 }
 
 impl std::fmt::Display for Unfit {
@@ -142,6 +144,7 @@ impl std::fmt::Display for Unfit {
             Unfit::NoSeat => "there is no seat to fill",
             Unfit::OneSeatOnly => "the method fills one seat, and there are more",
             Unfit::NoCandidate => "nobody stands",
+            Unfit::OtherCandidates => "the ballots of the second round have other candidates",
         })
     }
 }

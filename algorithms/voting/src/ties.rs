@@ -4,7 +4,6 @@
 
 use crate::Candidate;
 use crate::digest::sha256;
-use std::cmp::Ordering;
 
 /// How ties are to be broken.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -114,17 +113,19 @@ impl<'a> Breaker<'a> {
         Breaker { rule, place, ties: Vec::new() }
     }
 
-    /// Picks one of `tied` (at least one, in order of the list): for an exclusion the least favoured, else the most. `history` holds the totals
-    /// of the stages so far. None when a lot is missing.
-    pub fn pick(&mut self, kind: TieKind, tied: &[Candidate], history: &[Vec<i64>]) -> Option<Candidate> {
+    /// Picks one of `tied` (at least one, in order of the list): for an exclusion the least favoured, else the most.
+    /// `stages` holds the totals of the stages so far; they are equal at the last of them, or as good as equal. None
+    /// when a lot is missing.
+    pub fn pick(&mut self, kind: TieKind, tied: &[Candidate], stages: &[Vec<i64>]) -> Option<Candidate> {
         if let [only] = tied {
             return Some(*only);
         }
-        let stage = history.len().max(1);
+        let stage = stages.len().max(1);
+        let earlier = &stages[..stages.len().saturating_sub(1)];
         let mut still: Vec<Candidate> = tied.to_vec();
         let mut decided = None;
         if self.rule.previous {
-            for (at, totals) in history.iter().enumerate().rev() {
+            for (at, totals) in earlier.iter().enumerate().rev() {
                 let best = still.iter().map(|c| totals[c.index()]);
                 let best = if kind == TieKind::Exclusion { best.min() } else { best.max() };
                 let narrowed: Vec<Candidate> =
@@ -189,26 +190,17 @@ impl<'a> Breaker<'a> {
         pick(&place).map(|chosen| (chosen, How::Lot))
     }
 
-    /// Seats the best of `standing` by `compare` (greater is better), `seats` of them, best first; a tie that matters
-    /// for who is seated is broken by `pick`. Returns also whether all seats could be given.
-    pub fn seat_best(
-        &mut self,
-        standing: &[Candidate],
-        seats: usize,
-        mut compare: impl FnMut(Candidate, Candidate) -> Ordering,
-    ) -> (Vec<Candidate>, bool) {
-        let mut order = standing.to_vec();
-        order.sort_by(|&a, &b| compare(b, a).then(a.cmp(&b)));
+    /// Seats the first of an order of levels, `seats` of them; where a level is larger than what is left, it is a tie.
+    /// Returns also whether all seats could be given.
+    pub fn seat_best(&mut self, order: &[Vec<Candidate>], seats: usize) -> (Vec<Candidate>, bool) {
         let mut seated = Vec::new();
-        let mut from = 0;
-        while from < order.len() && seated.len() < seats {
-            let level = order[from..].iter().take_while(|&&c| compare(order[from], c) == Ordering::Equal).count();
-            let mut tied = order[from..from + level].to_vec();
-            from += level;
-            if tied.len() <= seats - seated.len() {
-                seated.append(&mut tied);
+        for level in order {
+            let left = seats - seated.len();
+            if level.len() <= left {
+                seated.extend(level);
                 continue;
             }
+            let mut tied = level.clone();
             while seated.len() < seats {
                 let Some(chosen) = self.pick(TieKind::Seat, &tied, &[]) else { return (seated, false) };
                 tied.retain(|c| *c != chosen);

@@ -3,22 +3,17 @@
 
 use crate::election::EQUAL;
 use crate::marking::{Marking, Papers};
-use crate::piles::those;
-use crate::stages::{Ending, Unfit};
-use crate::ties::{Breaker, Tie, TieRule};
+use crate::ranking::{Ranking, seat, standing};
+use crate::stages::Unfit;
+use crate::ties::TieRule;
 use crate::{Candidate, Election};
 
 /// What Schulze's method gives.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Schulze {
-    /// How many were to be elected.
-    pub seats: u32,
-    /// Ballots, by weight.
-    pub cast: u64,
-    /// Ballots that name somebody who stands, by weight.
-    pub valid: u64,
-    /// Of these, those without a preference that counts, by weight.
-    pub unusable: u64,
+    /// Everyone in order: first those beaten by nobody by strongest paths, then those beaten by nobody who is left, and
+    /// so on.
+    pub ranking: Ranking,
     /// Ballots that put the row's candidate before the column's, by weight; one not ranked is behind all who are.
     pub pairwise: Matrix,
     /// Strength of the strongest path from row to column: the weakest link counts, a link being the winning votes of a
@@ -26,15 +21,6 @@ pub struct Schulze {
     pub paths: Matrix,
     /// Who beats everyone else in pairs, if anybody does.
     pub condorcet_winner: Option<Candidate>,
-    /// Everyone in order: first those beaten by nobody by strongest paths, then those beaten by nobody who is left, and
-    /// so on. Candidates in one place are in order of the list.
-    pub order: Vec<Vec<Candidate>>,
-    /// Who is elected, in order.
-    pub elected: Vec<Candidate>,
-    /// Ties that decided about seats.
-    pub ties: Vec<Tie>,
-    /// Why it ended.
-    pub ending: Ending,
 }
 
 /// A square of numbers, one row and one column for each candidate of the list.
@@ -74,15 +60,8 @@ impl Matrix {
 /// [`Unfit::NeedsRanks`], [`Unfit::NoSeat`], [`Unfit::NoCandidate`].
 pub fn schulze(election: &Election, marking: &Marking, ties: &TieRule) -> Result<Schulze, Unfit> {
     let papers = Papers::of(election, marking, true).ok_or(Unfit::NeedsRanks)?;
-    let standing = election.standing();
-    if election.seats == 0 {
-        return Err(Unfit::NoSeat);
-    }
-    let stand: Vec<Candidate> = those(&standing).collect();
-    if stand.is_empty() {
-        return Err(Unfit::NoCandidate);
-    }
-    let pairwise = pairs(&papers, &standing);
+    let stand = standing(election)?;
+    let pairwise = pairs(&papers, &stand, election.names().len());
     let paths = strongest(&pairwise);
     let beats = |a: Candidate, b: Candidate| paths.get(a, b) > paths.get(b, a);
     let mut order: Vec<Vec<Candidate>> = Vec::new();
@@ -93,35 +72,19 @@ pub fn schulze(election: &Election, marking: &Marking, ties: &TieRule) -> Result
         left = rest;
         order.push(best);
     }
-    let place = |of: Candidate| order.iter().position(|level| level.contains(&of));
-    let mut places = vec![0; standing.len()];
-    for &candidate in &stand {
-        places[candidate.index()] = place(candidate).unwrap_or(0);
-    }
-    let mut breaker = Breaker::new(ties, standing.len());
-    let seats = election.seats as usize;
-    let (elected, decided) = breaker.seat_best(&stand, seats, |a, b| places[b.index()].cmp(&places[a.index()]));
     let beats_all = |a: &Candidate| stand.iter().all(|b| a == b || pairwise.get(*a, *b) > pairwise.get(*b, *a));
     Ok(Schulze {
-        seats: election.seats,
-        cast: election.cast(),
-        valid: papers.valid,
-        unusable: papers.unusable,
+        ranking: seat(election, (papers.valid, papers.unusable), ties, order)?,
         condorcet_winner: stand.iter().copied().find(beats_all),
         pairwise,
         paths,
-        order,
-        elected,
-        ties: breaker.ties,
-        ending: if decided { Ending::Complete } else { Ending::NeedsLot },
     })
 }
 
-fn pairs(papers: &Papers, standing: &[bool]) -> Matrix {
-    let size = standing.len();
+fn pairs(papers: &Papers, standing: &[Candidate], size: usize) -> Matrix {
     let mut matrix = Matrix::zero(size);
     // Who is not yet passed on this paper, as a list that shrinks: each candidate is added to those behind.
-    let all: Vec<u16> = those(standing).map(|c| c.index() as u16).collect();
+    let all: Vec<u16> = standing.iter().map(|c| c.index() as u16).collect();
     let mut behind = all.clone();
     for paper in 0..papers.len() {
         let prefs = papers.prefs_of(paper);
@@ -175,7 +138,7 @@ fn strongest(pairwise: &Matrix) -> Matrix {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::TieKind;
+    use crate::{Ending, TieKind};
 
     #[test]
     fn a_seat_tied_at_the_top_asks_for_a_lot() {
@@ -183,10 +146,10 @@ mod tests {
         let [a, b] = [0, 1].map(|i| Candidate::at(i).unwrap());
         election.push(3, &[crate::Rank::One(a)]).unwrap();
         election.push(3, &[crate::Rank::One(b)]).unwrap();
-        let open = schulze(&election, &Marking::default(), &TieRule::default()).unwrap();
+        let open = schulze(&election, &Marking::default(), &TieRule::default()).unwrap().ranking;
         assert_eq!((open.ending, open.elected.len(), open.order.len()), (Ending::NeedsLot, 0, 1));
         assert_eq!(open.ties[0].kind, TieKind::Seat);
         let rule = TieRule { permutation: Some(vec![b, a]), ..TieRule::default() };
-        assert_eq!(schulze(&election, &Marking::default(), &rule).unwrap().elected, [b]);
+        assert_eq!(schulze(&election, &Marking::default(), &rule).unwrap().ranking.elected, [b]);
     }
 }
