@@ -1,7 +1,7 @@
 //! PageRank: who is reached often by someone who follows ties at random and now and then starts anew.
 //!
-//! x = αPᵀx + (1 − α)v, where P steps to each neighbour with equal chance and a node without arcs steps to v
-//! (Brin & Page 1998, "The anatomy of a large-scale hypertextual web search engine"; Langville & Meyer 2004, "Deeper
+//! x = αPᵀx + (1 − α)v, where P steps to a neighbour with a chance in proportion to the strength of the tie and a node
+//! without arcs steps to v (Brin & Page 1998, "The anatomy of a large-scale hypertextual web search engine"; Langville & Meyer 2004, "Deeper
 //! inside PageRank", for nodes without arcs). Whatever way a solution was found, the last thing done is one plain step
 //! of this iteration, and its change is what is reported: the result is as good as that of a power iteration that
 //! stops at the same change.
@@ -25,14 +25,16 @@ pub struct Options {
     pub tolerance: f64,
     /// The most passes over the graph.
     pub most_passes: usize,
+    /// Whether a strong tie is followed more often than a weak one, in proportion to strength.
+    pub weighted: bool,
     /// How many threads; does not change the result.
     pub threads: usize,
 }
 
 impl Default for Options {
-    /// α 0.85, change below 10⁻⁸, at most 1,000 passes, as many threads as the machine offers.
+    /// α 0.85, change below 10⁻⁸, at most 1,000 passes, by strength, as many threads as the machine offers.
     fn default() -> Options {
-        Options { damping: 0.85, tolerance: 1e-8, most_passes: 1000, threads: threads::count() }
+        Options { damping: 0.85, tolerance: 1e-8, most_passes: 1000, weighted: true, threads: threads::count() }
     }
 }
 
@@ -59,26 +61,26 @@ pub struct Ranks {
 
 /// PageRank over an undirected graph, where a tie is followed in both directions.
 ///
-/// With D the degrees and A the ties, D⁻¹x solves (D − αA)y = (1 − α)v, a symmetric positive definite system, which
+/// With D the degrees (sums of strengths) and A the ties, D⁻¹x solves (D − αA)y = (1 − α)v, a symmetric positive definite system, which
 /// conjugate gradients (Hestenes & Stiefel 1952) with D as preconditioner solve in a third of the passes that the power
 /// iteration takes.
 #[must_use]
 pub fn undirected(graph: &Graph, start: Start, options: &Options) -> Ranks {
-    let flow = Flow { from: graph.rows(), outs: graph.rows() };
+    let flow = Flow::of(graph.rows(), graph.rows(), options);
     solve_undirected(&flow, &start.vector(graph.nodes()), options)
 }
 
 /// PageRank over a directed graph, along its ties.
 #[must_use]
 pub fn directed(graph: &Digraph, start: Start, options: &Options) -> Ranks {
-    let flow = Flow { from: graph.incoming(), outs: graph.out() };
+    let flow = Flow::of(graph.incoming(), graph.out(), options);
     solve_directed(&flow, &start.vector(graph.nodes()), options)
 }
 
 /// PageRank against the direction of ties: with [`Start::At`] a target, who has influence on it, near or far.
 #[must_use]
 pub fn reversed(graph: &Digraph, start: Start, options: &Options) -> Ranks {
-    let flow = Flow { from: graph.out(), outs: graph.incoming() };
+    let flow = Flow::of(graph.out(), graph.incoming(), options);
     solve_directed(&flow, &start.vector(graph.nodes()), options)
 }
 

@@ -16,12 +16,14 @@ pub struct Options {
     /// A node passes on what waits there while it is more than this for each of its arcs; above 0. Smaller is more
     /// exact and costs in proportion.
     pub residual_per_arc: f64,
+    /// Whether a strong tie is followed more often than a weak one, in proportion to strength.
+    pub weighted: bool,
 }
 
 impl Default for Options {
-    /// α 0.85, residual 10⁻⁶ for each arc.
+    /// α 0.85, residual 10⁻⁶ for each arc, by strength.
     fn default() -> Options {
-        Options { damping: 0.85, residual_per_arc: 1e-6 }
+        Options { damping: 0.85, residual_per_arc: 1e-6, weighted: true }
     }
 }
 
@@ -84,11 +86,16 @@ fn push(rows: &Rows, sources: &[Node], options: &Options) -> Nearby {
             }
         };
         let on = options.damping * here;
-        match rows.degree(node) {
-            0 => sources.iter().for_each(|&source| give(source, on * share)),
-            degree => {
-                arcs += degree;
-                rows.of(node).iter().for_each(|&other| give(other, on / degree as f64));
+        arcs += rows.degree(node);
+        match rows.strengths_of(node).filter(|_| options.weighted) {
+            _ if rows.degree(node) == 0 => sources.iter().for_each(|&source| give(source, on * share)),
+            None => {
+                let each = on / rows.degree(node) as f64;
+                rows.of(node).iter().for_each(|&other| give(other, each));
+            }
+            Some(strengths) => {
+                let unit = on / strengths.iter().map(|&strength| f64::from(strength)).sum::<f64>();
+                rows.of(node).iter().zip(strengths).for_each(|(&other, &s)| give(other, unit * f64::from(s)));
             }
         }
     }

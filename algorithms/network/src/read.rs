@@ -125,11 +125,22 @@ pub fn edge_list_with(bytes: &[u8], threads: usize) -> (EdgeList, Problems) {
     (list, problems)
 }
 
-/// The line, from 1, that gave the tie with this index.
+/// Whether the first line that says something is a bare tie: two whole numbers, and no column that is no number.
 #[must_use]
-pub fn line_of(bytes: &[u8], tie: usize) -> Option<usize> {
-    let lines = bytes.split(|&byte| byte == b'\n').enumerate();
-    lines.filter(|(_, line)| matches!(Line::read(line), Line::Tie(..))).nth(tie).map(|(index, _)| index + 1)
+pub fn is_bare(bytes: &[u8]) -> bool {
+    let mut lines = bytes.split(|&byte| byte == b'\n');
+    lines.find_map(|line| match Line::read(line) {
+        Line::Nothing => None,
+        Line::Tie(..) | Line::Problem(Reason::Loop(_)) => Some(true),
+        Line::Problem(_) => Some(false),
+    }) == Some(true)
+}
+
+/// The line, from 1, of each tie that [`edge_list`] reads.
+#[must_use]
+pub fn lines(bytes: &[u8]) -> Vec<u32> {
+    let lines = (1u32..).zip(bytes.split(|&byte| byte == b'\n'));
+    lines.filter(|(_, line)| matches!(Line::read(line), Line::Tie(..))).map(|(line, _)| line).collect()
 }
 
 impl EdgeList {
@@ -363,7 +374,7 @@ mod tests {
                 (15, Reason::NotANode(1, "99999999999".into())),
             ]
         );
-        assert_eq!((line_of(text, 3), line_of(text, 5), line_of(text, 6)), (Some(7), Some(16), None));
+        assert_eq!(lines(text), [2, 4, 5, 7, 14, 16]);
     }
 
     #[test]
@@ -386,6 +397,15 @@ mod tests {
         assert_eq!((list.nodes, list.number(5), list.node(4)), (10, 5, Some(4)));
         list.renumber();
         assert_eq!((list.nodes, &list.numbers[..], &list.pairs[..]), (3, &[3, 5, 9][..], &[(1, 0), (0, 2)][..]));
+    }
+
+    #[test]
+    fn a_bare_list_shows_in_its_first_line() {
+        for (text, bare) in
+            [("# c\n\n1 2\nx\n", true), ("1,1\n", true), ("from,to\n1,2\n", false), ("1 2 x\n", false), ("", false)]
+        {
+            assert_eq!(is_bare(text.as_bytes()), bare, "{text:?}");
+        }
     }
 
     #[test]

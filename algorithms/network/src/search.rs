@@ -31,6 +31,13 @@ pub fn breadth_first_along(graph: &Digraph, from: Node) -> Reach {
     search(graph.out(), graph.incoming(), from)
 }
 
+/// Searches against the direction of ties: how many steps each node is from `to`. A node that is not in the graph is
+/// reached from nowhere.
+#[must_use]
+pub fn breadth_first_against(graph: &Digraph, to: Node) -> Reach {
+    search(graph.incoming(), graph.out(), to)
+}
+
 fn search(out: &Rows, incoming: &Rows, from: Node) -> Reach {
     // Of the paper, tuned there and good here.
     const ARCS_PER_NEW_ARC: usize = 15;

@@ -3,7 +3,7 @@
 use starling_network::components::components;
 use starling_network::cores::core_numbers;
 use starling_network::cut::cuts;
-use starling_network::graph::{Digraph, Graph, Node, Tie};
+use starling_network::graph::{Digraph, Graph, Node, Rows, Tie};
 use starling_network::pagerank::{self, Options, Start};
 use starling_network::paths::{Route, disjoint, distance, toward};
 use starling_network::random::Random;
@@ -159,7 +159,6 @@ fn cores_by_peeling_whole_graphs() {
 
 #[test]
 fn pagerank_by_dense_power_iteration() {
-    let options = |threads| Options { tolerance: 1e-12, threads, ..Options::default() };
     for seed in 0..NETWORKS / 3 {
         let (nodes, ties, mut random) = network(seed);
         let (graph, _) = Graph::of_ties(nodes, &ties);
@@ -170,14 +169,23 @@ fn pagerank_by_dense_power_iteration() {
             0 => 1.0 / nodes as f64,
             count => starts.iter().filter(|&&start| start == node).count() as f64 / count as f64,
         };
-        let dense = |has: &dyn Fn(Node, Node) -> bool| {
+        let weighted = random.below(2) == 0;
+        let options = Options { tolerance: 1e-12, threads: 1, weighted, ..Options::default() };
+        // The strength of the tie from one to the other, 0 without one.
+        let weight = |rows: &Rows, from: Node, to: Node| match rows.of(from).binary_search(&to) {
+            Ok(place) if weighted => f64::from(rows.strength(rows.range(from).start + place)),
+            Ok(_) => 1.0,
+            Err(_) => 0.0,
+        };
+        let dense = |weight: &dyn Fn(Node, Node) -> f64| {
+            let matrix: Vec<Vec<f64>> = all(nodes).map(|a| all(nodes).map(|b| weight(a, b)).collect()).collect();
             let mut x: Vec<f64> = all(nodes).map(share).collect();
             for _ in 0..250 {
                 let mut next: Vec<f64> = all(nodes).map(|node| 0.15 * share(node)).collect();
                 for from in all(nodes) {
-                    let ways = all(nodes).filter(|&to| has(from, to)).count() as f64;
+                    let ways: f64 = matrix[from as usize].iter().sum();
                     for to in all(nodes) {
-                        let chance = if ways == 0.0 { share(to) } else { f64::from(u8::from(has(from, to))) / ways };
+                        let chance = if ways == 0.0 { share(to) } else { matrix[from as usize][to as usize] / ways };
                         next[to as usize] += 0.85 * x[from as usize] * chance;
                     }
                 }
@@ -194,16 +202,20 @@ fn pagerank_by_dense_power_iteration() {
                 assert!((found - expected).abs() < 1e-10, "{seed}: {found} {expected}");
             }
         };
-        close(&pagerank::undirected(&graph, start, &options(1)), dense(&|a, b| graph.rows().has(a, b)));
-        close(&pagerank::directed(&directed, start, &options(1)), dense(&|a, b| directed.out().has(a, b)));
-        close(&pagerank::reversed(&directed, start, &options(1)), dense(&|a, b| directed.out().has(b, a)));
+        let undirected = dense(&|a, b| weight(graph.rows(), a, b));
+        close(&pagerank::undirected(&graph, start, &options), undirected.clone());
+        close(&pagerank::directed(&directed, start, &options), dense(&|a, b| weight(directed.out(), a, b)));
+        close(&pagerank::reversed(&directed, start, &options), dense(&|a, b| weight(directed.out(), b, a)));
         if !starts.is_empty() {
-            let near = push::around(&graph, &starts, &push::Options { residual_per_arc: 1e-9, ..Default::default() });
-            let exact = dense(&|a, b| graph.rows().has(a, b));
+            let near = push::around(
+                &graph,
+                &starts,
+                &push::Options { residual_per_arc: 1e-9, weighted, ..Default::default() },
+            );
             let kept: f64 = near.scores.iter().map(|score| score.1).sum();
             assert!((kept + near.waiting - 1.0).abs() < 1e-12);
             for (node, score) in near.scores {
-                let missing = exact[node as usize] - score;
+                let missing = undirected[node as usize] - score;
                 assert!((-1e-12..=near.waiting + 1e-12).contains(&missing), "{seed}");
             }
         }

@@ -2,7 +2,6 @@
 
 use super::step::{Flow, finish, split, summed, total};
 use super::{Options, Ranks};
-use crate::graph::Node;
 use crate::threads;
 
 /// Solves (D − αA)y = (1 − α)v for the nodes that have neighbours; the others keep their (1 − α)v. Then x = Dy, up to
@@ -12,7 +11,7 @@ pub(super) fn solve_undirected(flow: &Flow, start: &[f64], options: &Options) ->
     let alpha = options.damping;
     let ranges = flow.ranges(options.threads);
     let shares = flow.shares();
-    let degree = |node: usize| flow.from.degree(node as Node) as f64;
+    let degree = |node: usize| flow.out[node];
     // Starting at the solution for v in proportion to degrees, scaled to the v at hand.
     let (arcs, tied): (f64, f64) = (0..nodes)
         .filter(|&node| shares[node] > 0.0)

@@ -8,31 +8,50 @@ use std::ops::Range;
 /// Sums are taken over this many nodes at a time, then over the blocks in order.
 const BLOCK: usize = 1024;
 
-/// Where chance flows: for each node, whom it comes from, and how many ways lead out of each.
+/// Where chance flows.
 pub(super) struct Flow<'a> {
-    pub(super) from: &'a Rows,
-    pub(super) outs: &'a Rows,
+    /// For each node, whom it comes from.
+    from: &'a Rows,
+    /// The strengths of those arcs; empty where all count alike.
+    strengths: &'a [f32],
+    /// For each node, the strengths of the arcs that leave it, together.
+    pub(super) out: Vec<f64>,
 }
 
 impl Flow<'_> {
+    pub(super) fn of<'a>(from: &'a Rows, outs: &Rows, options: &Options) -> Flow<'a> {
+        let weighted = options.weighted && !outs.strengths.is_empty();
+        let sum = |strengths: &[f32]| strengths.iter().map(|&strength| f64::from(strength)).sum();
+        let out = |node: Node| match outs.strengths_of(node) {
+            Some(strengths) if weighted => sum(strengths),
+            _ => outs.degree(node) as f64,
+        };
+        let strengths = if weighted { &from.strengths[..] } else { &[] };
+        Flow { from, strengths, out: (0..outs.nodes() as Node).map(out).collect() }
+    }
+
     pub(super) fn nodes(&self) -> usize {
         self.from.nodes()
     }
 
-    /// One over the ways out; 0 where there are none.
+    /// One over what leaves a node; 0 where nothing does.
     pub(super) fn shares(&self) -> Vec<f64> {
-        (0..self.nodes() as Node)
-            .map(|node| match self.outs.degree(node) {
-                0 => 0.0,
-                ways => 1.0 / ways as f64,
-            })
-            .collect()
+        self.out.iter().map(|&out| if out == 0.0 { 0.0 } else { 1.0 / out }).collect()
     }
 
-    /// What flows into a node when each of the others gives `given`.
+    /// What flows into a node when each of the others gives `given` for each unit of strength.
     #[inline]
     pub(super) fn pull(&self, node: usize, given: &[f64]) -> f64 {
-        self.from.of(node as Node).iter().map(|&other| given[other as usize]).sum()
+        let range = self.from.range(node as Node);
+        let others = &self.from.targets[range.clone()];
+        match self.strengths.get(range) {
+            Some(strengths) if !strengths.is_empty() => others
+                .iter()
+                .zip(strengths)
+                .map(|(&other, &strength)| f64::from(strength) * given[other as usize])
+                .sum(),
+            _ => others.iter().map(|&other| given[other as usize]).sum(),
+        }
     }
 
     /// Ranges of nodes for `threads` threads with about the same work, whole blocks each.
