@@ -137,6 +137,12 @@ impl Loaded {
         Graph::of_ties(self.nodes, &self.ties).0
     }
 
+    /// The undirected simplified graph in which every tie counts alike.
+    pub(super) fn unweighted(&self) -> Graph {
+        let pairs: Vec<(Node, Node)> = self.ties.iter().map(|tie| (tie.from, tie.to)).collect();
+        Graph::of_pairs(self.nodes, &pairs)
+    }
+
     /// Arcs with their evidence: as ties point, or both ways.
     pub(super) fn digraph(&self, directed: bool) -> Digraph {
         let graph = if directed { Digraph::of_ties } else { Digraph::both_ways };

@@ -1,6 +1,7 @@
 //! `starling network`: ties, brokers, influence, and the way to a target, from a file of anyone's own.
 
 mod cuts;
+mod groups;
 mod load;
 mod ranks;
 mod report;
@@ -71,6 +72,33 @@ enum Question {
         #[arg(long, default_value_t = 1)]
         best: usize,
     },
+    /// Which groups are tied more among themselves than chance would have it
+    Communities {
+        /// The first seed of chance
+        #[arg(long, default_value_t = 0)]
+        seed: u64,
+        /// Above 1 for smaller groups, below 1 for larger ones
+        #[arg(long, default_value_t = 1.0)]
+        resolution: f64,
+        /// How many seeds to compare; without it 20, and 1 in a network of more than 100,000 ties
+        #[arg(long)]
+        seeds: Option<usize>,
+    },
+    /// Who stands between others
+    Brokers {
+        /// How many to show
+        #[arg(long, default_value_t = 20)]
+        top: usize,
+        /// From how many nodes to follow shortest paths; without it all, and 256 in a network of more than 50,000 ties
+        #[arg(long, conflicts_with = "exact")]
+        sources: Option<usize>,
+        /// From all nodes, however long it takes
+        #[arg(long)]
+        exact: bool,
+        /// The seed by which sources are drawn
+        #[arg(long, default_value_t = 0)]
+        seed: u64,
+    },
     /// Whose leaving would split the network, and how much of it
     Cut,
     /// How deep in the dense middle each stands
@@ -88,6 +116,13 @@ impl Network {
             Question::Influence { target, top } => ranks::influence(&loaded, self.directed, &target, top)?,
             Question::Paths { from, to, hops, best } => {
                 ways::ways(&loaded, self.directed, &ways::Asked { from, to, hops, best })?
+            }
+            Question::Communities { resolution, .. } if !(resolution.is_finite() && resolution > 0.0) => {
+                return Err(Failure::Usage("--resolution expects a number above 0".to_owned()));
+            }
+            Question::Communities { seed, resolution, seeds } => groups::communities(&loaded, seed, resolution, seeds),
+            Question::Brokers { top, sources, exact, seed } => {
+                groups::brokers(&loaded, &groups::Brokers { top, sources, exact, seed })
             }
             Question::Cut => cuts::cut(&loaded),
             Question::Cores => cuts::cores(&loaded),

@@ -1,5 +1,6 @@
 //! The network in a few numbers.
 
+use super::groups;
 use super::load::Loaded;
 use super::report::{Report, row, table};
 use serde_json::json;
@@ -7,6 +8,7 @@ use starling_network::components::components;
 use starling_network::cores::core_numbers;
 use starling_network::cut::cuts;
 use starling_network::graph::Node;
+use starling_network::leiden::Options;
 use starling_network::structure::structure;
 use starling_network::threads;
 
@@ -16,6 +18,7 @@ pub(super) fn stats(loaded: &Loaded, directed: bool) -> Report {
     let cuts = cuts(&graph);
     let shape = structure(&graph, threads::count());
     let max_core = core_numbers(&graph).into_iter().max().unwrap_or(0);
+    let groups = groups::found(&graph, &Options::default().thorough(), None);
     let isolates = (0..graph.nodes() as Node).filter(|&node| graph.degree(node) == 0).count();
     let edges = if directed { loaded.digraph(true).arcs() } else { graph.edges() };
     let cut_vertices = cuts.vertices().count();
@@ -32,6 +35,9 @@ pub(super) fn stats(loaded: &Loaded, directed: bool) -> Report {
         "cut_vertices": cut_vertices,
         "bridges": cuts.bridges.len(),
         "max_core": max_core,
+        "leiden_q": groups.best.modularity,
+        "leiden_groups": groups.best.count,
+        "leiden_seeds": groups.qualities.len(),
         "density": shape.density,
         "mean_degree": shape.mean_degree,
         "max_degree": shape.max_degree,
@@ -53,6 +59,8 @@ pub(super) fn stats(loaded: &Loaded, directed: bool) -> Report {
         row!["cut vertices", cut_vertices],
         row!["bridges", cuts.bridges.len()],
         row!["innermost core", max_core],
+        row!["groups", groups.best.count],
+        row!["modularity of the groups", format!("{:.6}", groups.best.modularity)],
         row!["density", format!("{:.6}", shape.density)],
         row!["mean degree", format!("{:.3}", shape.mean_degree)],
         row!["largest degree", shape.max_degree],
