@@ -8,6 +8,7 @@ pub mod phragmen;
 mod ratio;
 pub mod read;
 pub mod shares;
+pub mod split;
 pub mod ties;
 
 pub use greedy::greedy;

@@ -105,7 +105,7 @@ impl<'a> Breaking<'a> {
 
 /// The place of each of `count` in an order drawn from `seed`: Fisher and Yates' shuffle over splitmix64 (Steele, Lea,
 /// Flood 2014), drawing again where the rest would favour some.
-fn permutation(count: usize, seed: u64) -> Vec<usize> {
+pub(crate) fn permutation(count: usize, seed: u64) -> Vec<usize> {
     let mut state = seed;
     let mut next = || {
         state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
