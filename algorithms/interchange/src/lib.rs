@@ -26,6 +26,10 @@
 
 mod build;
 mod date;
+mod draft;
+pub mod gexf;
+pub mod graphml;
+mod ids;
 mod json;
 mod map;
 pub mod oligrapher;
@@ -33,6 +37,8 @@ mod problem;
 mod sniff;
 pub mod table;
 mod text;
+mod words;
+mod xml;
 
 pub use date::{Date, When};
 pub use map::{Annotation, Caption, Direction, Map, Node, Tie};
@@ -75,7 +81,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Unreadable> {
     match sniff::outside(name, &text.text) {
         Outside::Table => table::read_table(&text.text, builder),
         Outside::Json => read_json(&text.text, builder),
-        Outside::Xml | Outside::LittleSis => Err(Unreadable::Unknown),
+        Outside::Xml => read_xml(&text.text, builder),
+        Outside::LittleSis => Err(Unreadable::Unknown),
     }
 }
 
@@ -83,6 +90,20 @@ fn read_json(text: &str, builder: Builder) -> Result<Reading, Unreadable> {
     let tree = json::parse(text)?;
     if oligrapher::is_oligrapher(&tree) {
         return Ok(oligrapher::read_tree(&tree, builder));
+    }
+    Err(Unreadable::Unknown)
+}
+
+fn read_xml(text: &str, builder: Builder) -> Result<Reading, Unreadable> {
+    let mut xml = xml::Xml::new(text);
+    while let Some(step) = xml.step()? {
+        if let xml::Step::Open(root) = step {
+            return match root.name.as_str() {
+                "graphml" => graphml::read_text(text, builder),
+                "gexf" => gexf::read_text(text, builder),
+                _ => Err(Unreadable::Unknown),
+            };
+        }
     }
     Err(Unreadable::Unknown)
 }

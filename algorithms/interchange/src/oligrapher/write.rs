@@ -1,10 +1,10 @@
 //! A map as Oligrapher opens it today.
 
-use std::collections::HashSet;
 use std::f64::consts::TAU;
 
 use serde::{Serialize, Serializer};
 
+use crate::ids::distinct;
 use crate::{Annotation, Caption, Direction, Map, Node, Tie};
 
 /// How far apart the marks of nodes without a place are set on their circle.
@@ -58,26 +58,6 @@ fn places(nodes: &[Node]) -> Vec<(f64, f64)> {
         (node.x.unwrap_or((radius * angle.cos()).round()), node.y.unwrap_or((radius * angle.sin()).round()))
     });
     places.collect()
-}
-
-/// Ids of which no two are equal: each keeps its own where it is the first to have it.
-fn distinct<'a>(ids: impl Iterator<Item = &'a str> + Clone, word: &str) -> Vec<String> {
-    let given: HashSet<&str> = ids.clone().collect();
-    let mut taken = HashSet::new();
-    let mut next = 0_usize;
-    let ids = ids.map(|id| {
-        if !id.is_empty() && taken.insert(id) {
-            return id.to_owned();
-        }
-        loop {
-            next += 1;
-            let made = format!("{word}-{next}");
-            if !given.contains(made.as_str()) {
-                return made;
-            }
-        }
-    });
-    ids.collect()
 }
 
 /// Names and values written as an object, in their order.

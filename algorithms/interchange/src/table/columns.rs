@@ -1,11 +1,10 @@
-//! What the columns of a table are called, and what is found under them.
+//! Which column of a table holds what.
 
 use std::sync::Arc;
 
 use csv::StringRecord;
 
-/// What stands before a field's name that would be read as something else: `field:weight` is the field `weight`.
-pub(super) const FIELD_MARK: &str = "field:";
+use crate::words::{Column, unmarked};
 
 /// Pairs of names for the two ends of a tie, the first pair found is taken.
 pub(super) const ENDS: [(&str, &str); 9] = [
@@ -18,60 +17,6 @@ pub(super) const ENDS: [(&str, &str); 9] = [
     ("entity1_id", "entity2_id"),
     ("from_id", "to_id"),
     ("source_id", "target_id"),
-];
-
-/// A thing a column can hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
-    Id,
-    Label,
-    Kind,
-    Description,
-    Url,
-    Image,
-    X,
-    Y,
-    Scale,
-    Color,
-    Strength,
-    Direction,
-    Since,
-    Until,
-    Current,
-    Amount,
-}
-
-use Column::{
-    Amount, Color, Current, Description, Direction, Id, Image, Kind, Label, Scale, Since, Strength, Until, Url, X, Y,
-};
-
-/// Names of the columns of a table of ties. The first name of each is the one written.
-pub(super) const EDGE_COLUMNS: &[(Column, &[&str])] = &[
-    (Id, &["id", "edge_id", "tie_id"]),
-    (Kind, &["type", "kind", "category", "relation", "relationship"]),
-    (Direction, &["direction"]),
-    (Label, &["label", "detail", "description", "description1"]),
-    (Strength, &["weight", "strength"]),
-    (Since, &["since", "start", "start_date", "from_date"]),
-    (Until, &["until", "end", "end_date", "to_date"]),
-    (Current, &["current", "is_current"]),
-    (Amount, &["amount"]),
-    (Url, &["source_url", "source url", "url", "link", "source"]),
-    (Scale, &["scale"]),
-];
-
-/// Names of the columns of a table of nodes. The first name of each is the one written.
-pub(super) const NODE_COLUMNS: &[(Column, &[&str])] = &[
-    (Id, &["id", "node_id", "entity_id"]),
-    (Label, &["label", "name", "title"]),
-    (Kind, &["type", "kind", "primary_ext", "category"]),
-    (Description, &["description", "desc", "blurb", "summary"]),
-    (Url, &["url", "link", "website"]),
-    (Image, &["image", "picture"]),
-    (X, &["x"]),
-    (Y, &["y"]),
-    (Scale, &["scale"]),
-    (Color, &["color", "colour"]),
 ];
 
 /// The columns of one table: which hold what, and which are fields of their own.
@@ -100,14 +45,20 @@ impl Columns {
         let fields = header.iter().enumerate().filter(|(place, name)| {
             !name.is_empty() && !is_end(*place) && !known.iter().any(|(_, taken)| taken == place)
         });
-        let fields = fields.map(|(place, name)| (Arc::from(name.strip_prefix(FIELD_MARK).unwrap_or(name)), place));
+        let fields = fields.map(|(place, name)| (unmarked(name), place));
         let fields = fields.collect();
         Self { ends, known, fields }
     }
 
     /// Of a table without names: two ends, and a weight where a third column holds one.
     pub fn bare() -> Self {
-        Self { ends: Some((0, 1)), known: vec![(Strength, 2)], fields: Vec::new() }
+        Self { ends: Some((0, 1)), known: vec![(Column::Strength, 2)], fields: Vec::new() }
+    }
+
+    /// What the columns hold, and the cells of a row under them that are not empty.
+    pub fn cells<'r>(&self, row: &'r StringRecord) -> impl Iterator<Item = (Column, &'r str)> {
+        let cells = self.known.iter().map(|(column, place)| (*column, row.get(*place).unwrap_or_default()));
+        cells.filter(|(_, cell)| !cell.is_empty())
     }
 
     /// Whether the table has that column.
@@ -131,11 +82,7 @@ impl Columns {
     }
 }
 
-/// Whether a field of that name would be read as something else, or as nothing, without its mark.
-pub(super) fn needs_mark(name: &str, table: &[(Column, &[&str])]) -> bool {
-    let lower = name.to_lowercase();
-    name.trim().is_empty()
-        || name.starts_with(FIELD_MARK)
-        || ENDS.iter().any(|(from, to)| lower == *from || lower == *to)
-        || table.iter().any(|(_, aliases)| aliases.contains(&lower.as_str()))
+/// Whether a field of that name would be read as an end of a tie.
+pub(super) fn is_end(name: &str) -> bool {
+    ENDS.iter().any(|(from, to)| name.eq_ignore_ascii_case(from) || name.eq_ignore_ascii_case(to))
 }

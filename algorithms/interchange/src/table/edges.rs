@@ -2,12 +2,13 @@
 
 use csv::StringRecord;
 
-use super::columns::{Column, Columns, EDGE_COLUMNS, ENDS, NODE_COLUMNS};
+use super::columns::{Columns, ENDS};
 use super::{nodes, rows};
 use crate::build::{Builder, Stranger};
-use crate::problem::{Reason, quoted};
+use crate::problem::Reason;
 use crate::sniff::Format;
-use crate::{Direction, Reading, Tie, Unreadable, When};
+use crate::words::{Column, EDGE_COLUMNS, NODE_COLUMNS, set_tie};
+use crate::{Direction, Reading, Tie, Unreadable};
 
 /// How many targets one cell of Kumu's may name. More are noted and left out: each makes a tie with all the words of
 /// the row.
@@ -120,72 +121,28 @@ fn words(
     row: &StringRecord,
     bare: bool,
 ) -> Tie {
-    let text = |column| columns.cell(row, column).map(str::to_owned);
-    let mut tie = Tie { id: text(Column::Id), source_url: text(Column::Url), line, ..Tie::default() };
-    tie.label = text(Column::Label).unwrap_or_default();
-    tie.fields = columns.fields(row);
-    if let Some(cell) = columns.cell(row, Column::Strength) {
+    let mut tie = Tie { line, fields: columns.fields(row), ..Tie::default() };
+    if bare {
         // Without names the third column may hold anything; what is no number there is no mistake.
-        tie.strength =
-            if bare { cell.parse().ok().filter(|weight: &f64| weight.is_finite()) } else { builder.number(cell, line) };
+        let weight = columns.cell(row, Column::Strength).and_then(|cell| cell.parse().ok());
+        tie.strength = weight.filter(|weight: &f64| weight.is_finite());
+        said.nothing += 1;
+        return tie;
     }
-    tie.amount = columns.cell(row, Column::Amount).and_then(|cell| builder.number(cell, line));
-    tie.scale = columns.cell(row, Column::Scale).and_then(|cell| builder.number(cell, line));
-    tie.since = date(builder, columns.cell(row, Column::Since), line);
-    tie.until = date(builder, columns.cell(row, Column::Until), line);
-    if let Some(cell) = columns.cell(row, Column::Current) {
-        tie.current = yes(cell);
-        if tie.current.is_none() {
-            builder.note(line, Reason::NotAYes { value: quoted(cell) });
-        }
+    for (column, cell) in columns.cells(row) {
+        set_tie(builder, &mut tie, column, cell);
     }
-    direct(builder, columns, said, &mut tie, row);
-    tie
-}
-
-/// Gephi says the direction under `Type`, Kumu and we under `Direction`; a type that is no direction is a type.
-fn direct(builder: &mut Builder, columns: &Columns, said: &mut Said, tie: &mut Tie, row: &StringRecord) {
-    let kind = columns.cell(row, Column::Kind);
-    let direction = match columns.cell(row, Column::Direction) {
-        Some(cell) => {
-            let direction = Direction::by_word(cell);
-            if direction.is_none() {
-                builder.note(tie.line, Reason::NotADirection { value: quoted(cell) });
-            }
-            tie.kind = kind.map(str::to_owned);
-            direction
-        }
-        None => {
-            let direction = kind.and_then(Direction::by_word);
-            tie.kind = kind.filter(|_| direction.is_none()).map(str::to_owned);
-            direction
-        }
+    // Gephi says the direction under `Type`, Kumu and we under `Direction`; a type that is no direction is a type.
+    let directed = match columns.cell(row, Column::Direction) {
+        Some(word) => Direction::by_word(word),
+        None if columns.has(Column::Direction) => None,
+        None => tie.kind.as_deref().and_then(Direction::by_word).inspect(|_| tie.kind = None),
     };
-    match direction {
+    match directed {
         Some(Direction::None) => said.undirected += 1,
         Some(Direction::Both) | None => said.nothing += 1,
-        Some(_) => said.directed += 1,
+        Some(Direction::Forth | Direction::Back) => said.directed += 1,
     }
-    tie.direction = direction.unwrap_or_default();
-}
-
-/// A time in a cell; words that are no date are noted and kept.
-fn date(builder: &mut Builder, cell: Option<&str>, line: usize) -> Option<When> {
-    let when = When::read(cell?)?;
-    if when.date.is_none() {
-        builder.note(line, Reason::NotADate { value: quoted(&when.text) });
-    }
-    Some(when)
-}
-
-/// Yes or no as spreadsheets and LittleSis write them.
-pub(crate) fn yes(cell: &str) -> Option<bool> {
-    let is = |words: &[&str]| words.iter().any(|word| cell.trim().eq_ignore_ascii_case(word));
-    if is(&["yes", "y", "true", "t", "1"]) {
-        Some(true)
-    } else if is(&["no", "n", "false", "f", "0"]) {
-        Some(false)
-    } else {
-        None
-    }
+    tie.direction = directed.unwrap_or_default();
+    tie
 }

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::columns::{Column, Columns, NODE_COLUMNS};
+use super::columns::Columns;
 use super::rows;
 use crate::build::Builder;
 use crate::problem::{Problems, Reason, quoted};
 use crate::text::decode;
+use crate::words::{Column, NODE_COLUMNS, set_node};
 use crate::{Map, Node, Problem, Unreadable};
 
 /// A table of nodes as it was read.
@@ -51,25 +52,14 @@ pub(super) fn read_rows(text: &str, separator: u8, columns: &Columns, builder: &
         if std::mem::take(&mut skip) {
             return true;
         }
-        let cell = |column| columns.cell(row, column).map(str::to_owned);
-        let label = cell(Column::Label);
-        let id = cell(Column::Id).or_else(|| label.clone()).unwrap_or_default();
-        let mut number = |column| columns.cell(row, column).and_then(|cell| builder.number(cell, line));
-        let (x, y, scale) = (number(Column::X), number(Column::Y), number(Column::Scale));
-        builder.node(Node {
-            id,
-            label: label.unwrap_or_default(),
-            kind: cell(Column::Kind),
-            description: cell(Column::Description),
-            url: cell(Column::Url),
-            image: cell(Column::Image),
-            x,
-            y,
-            scale,
-            color: cell(Column::Color),
-            fields: columns.fields(row),
-            line,
-        });
+        let mut node = Node { line, fields: columns.fields(row), ..Node::default() };
+        for (column, cell) in columns.cells(row) {
+            set_node(builder, &mut node, column, cell);
+        }
+        if node.id.is_empty() {
+            node.id.clone_from(&node.label);
+        }
+        builder.node(node);
         true
     });
     if let Some(line) = open {

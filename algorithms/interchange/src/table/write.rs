@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::columns::{Column, EDGE_COLUMNS, FIELD_MARK, NODE_COLUMNS, needs_mark};
-use crate::{Direction, Map, Node, Tie};
+use super::columns::is_end;
+use crate::words::{Column, EDGE_COLUMNS, FIELD_MARK, NODE_COLUMNS, marked, node_text, tie_text};
+use crate::{Map, Tie};
 
 /// How many columns for fields a table gets. The names met first have theirs; a map in which every node has names of
 /// its own would otherwise grow with the square of its size.
@@ -16,7 +17,7 @@ pub fn write_nodes(map: &Map) -> String {
     let mut table = Table::default();
     table.row(NODE_COLUMNS.iter().map(|(_, names)| names[0].to_owned()).chain(names.headers(NODE_COLUMNS)));
     for node in &map.nodes {
-        let own = NODE_COLUMNS.iter().map(|(column, _)| node_cell(node, *column));
+        let own = NODE_COLUMNS.iter().map(|(column, _)| node_text(node, *column).unwrap_or_default());
         table.row(own.chain(names.cells(&node.fields)));
     }
     table.text()
@@ -33,49 +34,19 @@ pub fn write_edges(map: &Map) -> String {
     table.row(ends.into_iter().chain(own).chain(names.headers(EDGE_COLUMNS)));
     for tie in &map.ties {
         let ends = [map.nodes[tie.from].id.clone(), map.nodes[tie.to].id.clone()];
-        let own = EDGE_COLUMNS.iter().map(|(column, _)| tie_cell(tie, *column, map.directed));
+        let own = EDGE_COLUMNS.iter().map(|(column, _)| tie_cell(tie, *column, map.directed).unwrap_or_default());
         table.row(ends.into_iter().chain(own).chain(names.cells(&tie.fields)));
     }
     table.text()
 }
 
-fn node_cell(node: &Node, column: Column) -> String {
-    let number = |number: Option<f64>| number.map(|number| number.to_string());
+/// The direction said of a tie; where the map does not say that its ties have none, nothing is said of one that has
+/// none.
+fn tie_cell(tie: &Tie, column: Column, directed: Option<bool>) -> Option<String> {
     match column {
-        Column::Id => Some(node.id.clone()),
-        Column::Label => Some(node.label.clone()),
-        Column::Kind => node.kind.clone(),
-        Column::Description => node.description.clone(),
-        Column::Url => node.url.clone(),
-        Column::Image => node.image.clone(),
-        Column::X => number(node.x),
-        Column::Y => number(node.y),
-        Column::Scale => number(node.scale),
-        Column::Color => node.color.clone(),
-        _ => None,
+        Column::Direction if directed == Some(false) => Some(tie.direction.word().to_owned()),
+        _ => tie_text(tie, column),
     }
-    .unwrap_or_default()
-}
-
-fn tie_cell(tie: &Tie, column: Column, directed: Option<bool>) -> String {
-    let number = |number: Option<f64>| number.map(|number| number.to_string());
-    match column {
-        Column::Id => tie.id.clone(),
-        Column::Kind => tie.kind.clone(),
-        // Where the map does not say that its ties have no direction, nothing is said of one that has none.
-        Column::Direction if tie.direction == Direction::None && directed != Some(false) => None,
-        Column::Direction => Some(tie.direction.word().to_owned()),
-        Column::Label => Some(tie.label.clone()),
-        Column::Strength => number(tie.strength),
-        Column::Since => tie.since.as_ref().map(|when| when.text.clone()),
-        Column::Until => tie.until.as_ref().map(|when| when.text.clone()),
-        Column::Current => tie.current.map(|current| if current { "yes" } else { "no" }.to_owned()),
-        Column::Amount => number(tie.amount),
-        Column::Url => tie.source_url.clone(),
-        Column::Scale => number(tie.scale),
-        _ => None,
-    }
-    .unwrap_or_default()
 }
 
 /// The columns for fields: each name as often as one node or tie has it at most.
@@ -97,8 +68,9 @@ impl FieldNames {
     }
 
     fn headers(&self, table: &'static [(Column, &'static [&'static str])]) -> impl Iterator<Item = String> {
-        let mark = move |name: &str| if needs_mark(name, table) { FIELD_MARK } else { "" };
-        self.0.iter().map(move |(name, _)| format!("{}{name}", mark(name)))
+        // A reader trims, and so may meet a name inside a name.
+        let names = self.0.iter().map(|(name, _)| name.trim());
+        names.map(move |name| if is_end(name) { format!("{FIELD_MARK}{name}") } else { marked(name, table) })
     }
 
     fn cells<'a>(&'a self, fields: &'a [(Arc<str>, String)]) -> impl Iterator<Item = String> + 'a {
