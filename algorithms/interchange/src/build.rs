@@ -12,6 +12,8 @@ use crate::{Problem, Reading};
 pub(crate) enum Stranger {
     /// The node is made: the file lists no nodes.
     Make,
+    /// The node is made and noted: the file lists nodes, but not this one.
+    MakeAndNote,
     /// The tie is left out and noted.
     Refuse,
 }
@@ -50,6 +52,7 @@ impl Builder {
         }
         match stranger {
             Stranger::Make => {}
+            Stranger::MakeAndNote => self.note(line, Reason::MadeNode { id: quoted(id) }),
             Stranger::Refuse => {
                 self.note(line, Reason::Dangling { id: quoted(id) });
                 return None;
@@ -70,6 +73,11 @@ impl Builder {
         // Both are looked at, so that both are noted; none is made for a tie that will not be.
         let (from, to) = (self.end(from, line, stranger), self.end(to, line, stranger));
         from.zip(to)
+    }
+
+    /// Whether a node of that id is there.
+    pub fn has(&self, id: &str) -> bool {
+        self.places.contains_key(id)
     }
 
     /// Adds a tie, and notes where it is one of a node to itself.

@@ -31,6 +31,8 @@ pub mod gexf;
 pub mod graphml;
 mod ids;
 mod json;
+mod kumu;
+pub mod littlesis;
 mod map;
 pub mod oligrapher;
 mod problem;
@@ -82,12 +84,15 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Unreadable> {
         Outside::Table => table::read_table(&text.text, builder),
         Outside::Json => read_json(&text.text, builder),
         Outside::Xml => read_xml(&text.text, builder),
-        Outside::LittleSis => Err(Unreadable::Unknown),
+        Outside::LittleSis => littlesis::read_alone(&text.text, builder),
     }
 }
 
 fn read_json(text: &str, builder: Builder) -> Result<Reading, Unreadable> {
     let tree = json::parse(text)?;
+    if let Some(words) = kumu::words_of(&tree) {
+        return Ok(kumu::read_tree(&tree, words, builder));
+    }
     if oligrapher::is_oligrapher(&tree) {
         return Ok(oligrapher::read_tree(&tree, builder));
     }

@@ -18,6 +18,8 @@ pub enum Format {
     Oligrapher,
     /// Kumu blueprint or project JSON.
     Kumu,
+    /// JSON of `nodes` and `links`, as D3 and NetworkX have it.
+    NodeLink,
     /// LittleSis bulk JSON: entities or relationships.
     LittleSis,
 }

@@ -11,7 +11,7 @@ use crate::{Annotation, Caption, Direction, Map, Node, Reading, Tie, When};
 /// Whether a tree holds a drawing.
 pub(crate) fn is_oligrapher(top: &Json) -> bool {
     let graph = graph_of(top);
-    (graph.get("nodes").is_some() && graph.get("links").is_none()) || graph.get("entities").is_some()
+    graph.get("nodes").or_else(|| graph.get("entities")).is_some()
 }
 
 /// A drawing to a map.

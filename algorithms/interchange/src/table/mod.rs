@@ -9,7 +9,7 @@
 mod columns;
 mod edges;
 mod nodes;
-mod rows;
+pub(crate) mod rows;
 mod write;
 
 pub(crate) use edges::read_table;

@@ -3,7 +3,7 @@
 use csv::{Position, ReaderBuilder, StringRecord};
 
 /// The separator of a table: the most frequent candidate in its first line, outside of quotes.
-pub(super) fn delimiter(text: &str) -> u8 {
+pub(crate) fn delimiter(text: &str) -> u8 {
     let first = first_line(text);
     let (mut quoted, mut counts) = (false, [(b'\t', 0_usize), (b';', 0), (b',', 0)]);
     for byte in first.bytes() {
@@ -31,7 +31,7 @@ fn comment(text: &str) -> Option<u8> {
 /// Every row that has a cell, with the line it begins on; and the line of a quote that is never closed.
 ///
 /// Rows are handed out one by one, so that a table is never held twice. `each` says whether to go on.
-pub(super) fn each(text: &str, separator: u8, mut each: impl FnMut(usize, &StringRecord) -> bool) -> Option<usize> {
+pub(crate) fn each(text: &str, separator: u8, mut each: impl FnMut(usize, &StringRecord) -> bool) -> Option<usize> {
     let comment = comment(text);
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
@@ -69,7 +69,7 @@ fn line_of(text: &str, position: &Position, comment: Option<u8>) -> usize {
 }
 
 /// The first row, which may hold the names of the columns.
-pub(super) fn first(text: &str, separator: u8) -> StringRecord {
+pub(crate) fn first(text: &str, separator: u8) -> StringRecord {
     let mut first = StringRecord::new();
     each(text, separator, |_, row| {
         first = row.clone();
