@@ -1,6 +1,7 @@
 //! Elections and group decisions: counts by exact arithmetic that explain every stage and every tie.
 
 mod count;
+pub mod decide;
 mod digest;
 mod election;
 mod marking;
@@ -9,6 +10,7 @@ mod ranking;
 pub mod read;
 mod stages;
 mod ties;
+pub mod write;
 
 pub use count::{
     Approval, Base, Blank, Grades, Judgment, Matrix, Schulze, ScoreBy, Scores, Scoring, approval, irv,

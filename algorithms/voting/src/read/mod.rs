@@ -7,6 +7,7 @@ mod preflib;
 mod problem;
 
 pub use blt::blt;
+pub(crate) use csv::JOINED;
 pub use csv::csv;
 pub use preflib::preflib;
 pub use problem::{Expected, Problem, Reason, Unreadable};
