@@ -10,6 +10,7 @@ pub mod read;
 pub mod shares;
 pub mod split;
 pub mod ties;
+pub mod write;
 
 pub use greedy::greedy;
 pub use instance::{BallotBox, Ballots, Instance, Project, VoteKind};

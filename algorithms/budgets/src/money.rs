@@ -17,9 +17,9 @@ pub enum NotMoney {
     TooLarge,
 }
 
-/// How many places after the decimal point a text uses, zeros at its end left out: `"12.50"` uses one.
+/// How many places after the decimal point a text uses: `"12.50"` uses two.
 pub fn places(text: &str) -> u32 {
-    let fraction = text.trim().split_once('.').map_or("", |(_, fraction)| fraction.trim_end_matches('0'));
+    let fraction = text.trim().split_once('.').map_or("", |(_, fraction)| fraction);
     u32::try_from(fraction.len()).unwrap_or(u32::MAX)
 }
 
@@ -88,7 +88,7 @@ mod tests {
         for (text, scale, expected) in cases {
             assert_eq!(parse(text, scale), expected, "{text}");
         }
-        assert_eq!((places("3"), places("3.10"), places("3.00"), places("x.y.z")), (0, 1, 0, 3));
+        assert_eq!((places("3"), places("3.10"), places(" 3.0 "), places("x.y.z")), (0, 2, 1, 3));
     }
 
     #[test]

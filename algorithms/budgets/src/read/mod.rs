@@ -187,9 +187,10 @@ impl Reading<'_> {
     }
 }
 
-/// The section a line opens: its name alone, in any case.
+/// The section a line opens: its name alone, in any case, not quoted.
 fn section(fields: &[Cow<'_, [u8]>]) -> Option<&'static str> {
-    let name = fields.first()?.trim_ascii();
+    let Cow::Borrowed(name) = fields.first()? else { return None };
+    let name = name.trim_ascii();
     let alone = fields[1..].iter().all(|field| field.trim_ascii().is_empty());
     ["META", "PROJECTS", "VOTES"].into_iter().find(|section| alone && name.eq_ignore_ascii_case(section.as_bytes()))
 }
