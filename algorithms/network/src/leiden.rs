@@ -72,7 +72,7 @@ impl Default for Options {
             quality: Quality::Modularity,
             effort: Effort::Fast,
             weighted: false,
-            randomness: 0.0,
+            randomness: 0.01,
         }
     }
 }
