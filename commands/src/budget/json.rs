@@ -112,17 +112,14 @@ fn explained_as(told: &Told, explanation: &Explanation) -> Value {
         ),
         Fate::Greedy { place } => ("greedy", json!({"place": place + 1})),
         Fate::Unfunded { why, held, missing, enough_cost, enough_supporters } => {
-            let (why, began_with) = match why {
-                Why::NoSupporters => ("no_supporters", None),
-                Why::CostOverBudget => ("cost_over_budget", None),
-                Why::NeverAffordable { began_with } => ("never_affordable", Some(began_with)),
-                Why::MoneySpent { began_with } => ("money_spent", Some(began_with)),
-                Why::GreedyPreferred => ("greedy_preferred", None),
+            let began_with = match why {
+                Why::NeverAffordable { began_with } | Why::MoneySpent { began_with } => Some(began_with),
+                Why::NoSupporters | Why::CostOverBudget | Why::GreedyPreferred => None,
             };
             (
                 "unfunded",
                 json!({
-                    "why": why,
+                    "why": why.word(),
                     "began_with": began_with.map(|money| in_units(told, money).to_f64()),
                     "held": in_units(told, held).to_f64(),
                     "missing": missing.as_ref().map(|money| in_units(told, money).to_f64()),

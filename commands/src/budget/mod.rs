@@ -39,8 +39,8 @@ pub struct Budget {
     #[arg(long, value_enum)]
     by: Option<By>,
     /// Break ties by an order of all projects drawn from this seed, after lower cost and more votes
-    #[arg(long, value_name = "SEED")]
-    lot: Option<u64>,
+    #[arg(long)]
+    seed: Option<u64>,
     /// As one JSON object
     #[arg(long)]
     json: bool,
@@ -132,7 +132,7 @@ impl Budget {
     }
 
     fn decide(&self, instance: &Instance) -> Result<Decided, Failure> {
-        let ties = match self.lot {
+        let ties = match self.seed {
             Some(seed) => TieRule(vec![Breaker::LowerCost, Breaker::MoreVotes, Breaker::Lot { seed }]),
             None => TieRule::default(),
         };
