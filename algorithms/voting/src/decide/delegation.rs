@@ -199,10 +199,10 @@ impl Follow<'_> {
             if let Some(known) = self.known[at] {
                 break known;
             }
+            let Some((to, _)) = self.given[at] else { break End::Dropped(DropReason::NoAnswer(Person(at as u32))) };
             if std::mem::replace(&mut self.on_path[at], true) {
                 break End::Dropped(DropReason::Cycle);
             }
-            let Some((to, _)) = self.given[at] else { break End::Dropped(DropReason::NoAnswer(Person(at as u32))) };
             path.push(at);
             match self.answered.get(to.index()) {
                 None => break End::Dropped(DropReason::NotEligible(to)),

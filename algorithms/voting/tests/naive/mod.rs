@@ -244,12 +244,15 @@ pub fn irv(
     }
 }
 
+/// A square of numbers.
+pub type Square = Vec<Vec<u64>>;
+
 /// Schulze: pairwise numbers, strengths of paths found by asking for every strength what can be reached, and the order.
 pub fn schulze(
     ballots: &[(u64, Vec<Vec<usize>>)],
     standing: &BTreeSet<usize>,
     size: usize,
-) -> (Vec<Vec<u64>>, Vec<Vec<u64>>, Vec<Vec<usize>>) {
+) -> (Square, Square, Vec<Vec<usize>>) {
     let place =
         |levels: &Vec<Vec<usize>>, c: usize| levels.iter().position(|level| level.contains(&c)).unwrap_or(usize::MAX);
     let mut pairs = vec![vec![0; size]; size];
