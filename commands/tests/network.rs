@@ -142,7 +142,7 @@ fn groups_and_who_stands_between_them() {
     let groups = json(&[&house.path(), "communities", "--seed", "7"]);
     let sizes: Vec<usize> =
         groups["groups"].as_array().unwrap().iter().map(|group| group["members"].as_array().unwrap().len()).collect();
-    assert_eq!((sizes.iter().sum::<usize>(), groups["seeds"].as_u64()), (11, Some(20)));
+    assert_eq!((sizes.iter().sum::<usize>(), groups["seeds"].as_u64()), (11, Some(100)));
     assert_eq!(groups["q"], json(&[&house.path(), "stats"])["leiden_q"]);
     assert!(ask(&[&house.path(), "communities"]).out.starts_with(&format!("{} groups", sizes.len())));
     assert!(matches!(ask(&[&house.path(), "communities", "--resolution=-1"]).end, Err(Failure::Usage(_))));
@@ -168,7 +168,9 @@ fn bare_numbers_and_what_is_wrong_with_them() {
     assert!(told.notes.contains("list.txt:7: column 1 should be a whole number, not \"forty\""), "{}", told.notes);
     let ways = json(&[&list.path(), "paths", "--from", "10", "--to", "60"]);
     assert_eq!(ways["routes"][0]["hops"][1]["line"], 6);
-    assert_eq!(ways["routes"][0]["hops"][0]["known"], false);
+    assert_eq!((&ways["routes"][0]["hops"][0]["known"], &ways["routes"][0]["known"]), (&false.into(), &false.into()));
+    let text = ask(&[&list.path(), "paths", "--from", "10", "--to", "60"]).out;
+    assert!(text.contains("\nunknown   10\n"), "a chance of unknown strengths is no chance: {text}");
 }
 
 #[test]
@@ -268,7 +270,7 @@ fn agrees(golden: &Value, path: &Path) {
         None => assert_eq!(golden["cut_vertices"], vertices.len()),
     }
     assert_eq!(stats["cut_vertices"], vertices.len());
-    close(&stats["leiden_q"], &golden["leiden_best_of_20_Q"], 5e-3);
+    close(&stats["leiden_q"], &golden["leiden_best_of_20_Q"], 1e-6);
     let brokers = json(&[path, "brokers", "--exact", "--top", "99999"]);
     let mut brokers = brokers["top"].as_array().unwrap().clone();
     for (ours, theirs) in brokers.iter().zip(golden["top5_betweenness"].as_array().unwrap()) {

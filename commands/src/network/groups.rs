@@ -15,8 +15,11 @@ const GROUPS_SHOWN: usize = 20;
 
 /// Groups with several seeds: many where that takes no time, one where it would.
 pub(super) fn found(graph: &Graph, options: &Options, seeds: Option<usize>) -> Stability {
-    const EDGES_AT_ONCE: usize = 100_000;
-    let seeds = seeds.unwrap_or(if graph.edges() > EDGES_AT_ONCE { 1 } else { 20 });
+    let seeds = seeds.unwrap_or(match graph.edges() {
+        0..=5_000 => 100,
+        5_001..=100_000 => 20,
+        _ => 1,
+    });
     let progress = Progress::of("seeds");
     stability(graph, options, seeds, threads::count(), &|done, of| progress.tell(done, of))
 }

@@ -41,7 +41,8 @@ pub(super) fn ways(loaded: &Loaded, directed: bool, asked: &Asked) -> Result<Rep
     });
     let mut text = format!("ways to {} of at most {} steps\n", loaded.label(target), asked.hops);
     for (node, _, route) in routes {
-        text.push_str(&format!("\n{:.6}  {}\n", route.chance, loaded.label(node)));
+        let chance = if is_known(loaded, route) { format!("{:.6}", route.chance) } else { "unknown ".to_owned() };
+        text.push_str(&format!("\n{chance}  {}\n", loaded.label(node)));
         let mut rows = vec![row!["  step", "to", "strength", "line", "tie"]];
         rows.extend((1..).zip(&route.hops).map(|(step, hop)| step_row(loaded, step, hop)));
         if !route.hops.is_empty() {
@@ -56,7 +57,13 @@ pub(super) fn ways(loaded: &Loaded, directed: bool, asked: &Asked) -> Result<Rep
 
 fn told(loaded: &Loaded, from: Node, place: usize, route: &Route) -> Value {
     let hops: Vec<Value> = route.hops.iter().map(|hop| hop_told(loaded, hop)).collect();
-    json!({ "from": loaded.told(from), "place": place, "chance": route.chance, "hops": hops })
+    let known = is_known(loaded, route);
+    json!({ "from": loaded.told(from), "place": place, "chance": route.chance, "known": known, "hops": hops })
+}
+
+/// Whether the file gives the strength of every step, so that the chance is more than a way to compare.
+fn is_known(loaded: &Loaded, route: &Route) -> bool {
+    route.hops.iter().all(|hop| loaded.evidence(hop.tie).known)
 }
 
 fn hop_told(loaded: &Loaded, hop: &Hop) -> Value {
