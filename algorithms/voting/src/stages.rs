@@ -49,7 +49,8 @@ pub struct Stage {
     pub quota: Option<i64>,
     /// Who gave how much to whom in this stage; nothing in a first stage and under Meek, where everything moves.
     pub transfers: Vec<Transfer>,
-    /// Votes that are with nobody because the ballots name nobody else, in units, since the beginning.
+    /// Votes that are with nobody because nobody else on the ballots continues, or because they are read no further, in
+    /// units, since the beginning. With `totals` and `lost` they are the valid ballots, exactly.
     pub exhausted: i64,
     /// Votes lost by rounding down, in units, since the beginning.
     pub lost: i64,

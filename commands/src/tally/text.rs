@@ -24,7 +24,7 @@ impl Report<'_> {
             Outcome::Scores(scores) => self.ranking_text(&mut text, &scores.ranking, |c| {
                 let at = c.index();
                 let median = scores.medians[at].map_or_else(String::new, |median| median.to_string());
-                format!("sum {} of {}, median {median}", scores.sums[at], scores.counts[at])
+                format!("sum {} of {} scores, median {median}", scores.sums[at], scores.counts[at])
             }),
             Outcome::Judgment(judgment) => self.ranking_text(&mut text, &judgment.ranking, |c| {
                 let grades = &judgment.grades[c.index()];

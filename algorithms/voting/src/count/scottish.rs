@@ -40,7 +40,7 @@ pub fn scottish_stv(election: &Election, marking: &Marking, ties: &TieRule) -> R
         elected: Vec::new(),
         stages: Vec::new(),
         history: Vec::new(),
-        exhausted: 0,
+        exhausted: papers.unusable as i64 * ONE,
         lost: 0,
         seats: election.seats as usize,
         quota,
