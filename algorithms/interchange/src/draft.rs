@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::build::{Builder, Stranger};
 use crate::problem::Reason;
-use crate::words::{Column, EDGE_COLUMNS, NODE_COLUMNS, meaning, node_text, set_node, set_tie, tie_text, unmarked};
+use crate::words::{Column, EDGE_COLUMNS, NODE_COLUMNS, meaning, node_has, set_node, set_tie, tie_has, unmarked};
 use crate::{Node, Tie};
 
 /// How many values may be given once for all, and how long each may be in bytes. They are copied to each node or tie,
@@ -122,11 +122,10 @@ impl Drafts {
     }
 
     fn has(&self, owner: Owner, column: Column) -> bool {
-        let text = match owner {
-            Owner::Node(place) => node_text(&self.nodes[place], column),
-            Owner::Tie(place) => tie_text(&self.ties[place].0, column),
-        };
-        text.is_some_and(|text| !text.is_empty())
+        match owner {
+            Owner::Node(place) => node_has(&self.nodes[place], column),
+            Owner::Tie(place) => tie_has(&self.ties[place].0, column),
+        }
     }
 
     fn fields(&mut self, owner: Owner) -> &mut Vec<(Arc<str>, String)> {

@@ -77,6 +77,14 @@ impl Json {
         }
     }
 
+    /// An id: a text that is not empty, or a number as text.
+    pub fn id(&self) -> Option<String> {
+        match &self.value {
+            Value::Text(text) if !text.is_empty() => Some(text.clone()),
+            _ => self.text(),
+        }
+    }
+
     /// A text as it is, blank or not.
     pub fn any_text(&self) -> Option<&str> {
         match &self.value {

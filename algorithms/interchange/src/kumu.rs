@@ -12,8 +12,8 @@ use crate::build::{Builder, Stranger};
 use crate::json::{Json, Value};
 use crate::problem::Reason;
 use crate::sniff::Format;
-use crate::words::{Column, EDGE_COLUMNS, NODE_COLUMNS, meaning, node_text, set_node, set_tie, tie_text};
-use crate::{Node, Reading, Tie};
+use crate::words::{Column, EDGE_COLUMNS, NODE_COLUMNS, meaning, node_has, set_node, set_tie, tie_has};
+use crate::{Direction, Node, Reading, Tie};
 
 /// The names under which the two formats keep their parts.
 pub(crate) struct Words {
@@ -47,11 +47,17 @@ pub(crate) fn read_tree(top: &Json, words: &Words, mut builder: Builder) -> Read
         Some(id) if !builder.has(end) => id.clone(),
         _ => end.to_owned(),
     };
+    // Only nodes and links say it once for all.
+    let directed = top.get("directed").and_then(Json::truth).filter(|_| words.format == Format::NodeLink);
+    builder.map.directed = directed;
     for (_, object) in words.ties.iter().find_map(|name| top.get(name)).into_iter().flat_map(Json::values) {
-        let [from, to] = words.ends.map(|end| object.get(end).and_then(Json::text).unwrap_or_default());
+        let [from, to] = words.ends.map(|end| object.get(end).and_then(Json::id).unwrap_or_default());
         let (from, to) = (named(&builder, &from), named(&builder, &to));
         if let Some((from, to)) = builder.ends(&from, &to, object.line, Stranger::Refuse) {
-            let tie = tie(&mut builder, object, words);
+            let mut tie = tie(&mut builder, object, words);
+            if directed == Some(true) && tie.direction == Direction::None {
+                tie.direction = Direction::Forth;
+            }
             builder.tie(Tie { from, to, ..tie });
         }
     }
@@ -60,9 +66,6 @@ pub(crate) fn read_tree(top: &Json, words: &Words, mut builder: Builder) -> Read
     }
     if let Some(title) = top.get("name").or_else(|| top.get("title")).and_then(Json::text) {
         builder.map.title = title;
-    }
-    if words.format == Format::NodeLink {
-        builder.map.directed = top.get("directed").and_then(Json::truth);
     }
     builder.finish(words.format)
 }
@@ -106,7 +109,7 @@ fn node(builder: &mut Builder, object: &Json) -> Option<Node> {
             "element type" => Some(Column::Kind),
             _ => meaning(name, NODE_COLUMNS),
         };
-        match column.filter(|column| node_text(&node, *column).is_none_or(|text| text.is_empty())) {
+        match column.filter(|column| !node_has(&node, *column)) {
             Some(column) => set_node(builder, &mut node, column, &value),
             None => node.fields.push((Arc::from(name), value)),
         }
@@ -129,7 +132,7 @@ fn tie(builder: &mut Builder, object: &Json, words: &Words) -> Tie {
             "connection type" => Some(Column::Kind),
             _ => meaning(name, EDGE_COLUMNS),
         };
-        match column.filter(|column| tie_text(&tie, *column).is_none()) {
+        match column.filter(|column| !tie_has(&tie, *column)) {
             Some(column) => set_tie(builder, &mut tie, column, &value),
             None => tie.fields.push((Arc::from(name), value)),
         }

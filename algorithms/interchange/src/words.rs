@@ -131,6 +131,41 @@ pub(crate) fn set_tie(builder: &mut Builder, tie: &mut Tie, column: Column, valu
     }
 }
 
+/// Whether something is said of a node.
+pub(crate) fn node_has(node: &Node, column: Column) -> bool {
+    match column {
+        Column::Id => !node.id.is_empty(),
+        Column::Label => !node.label.is_empty(),
+        Column::Kind => node.kind.is_some(),
+        Column::Description => node.description.is_some(),
+        Column::Url => node.url.is_some(),
+        Column::Image => node.image.is_some(),
+        Column::X => node.x.is_some(),
+        Column::Y => node.y.is_some(),
+        Column::Scale => node.scale.is_some(),
+        Column::Color => node.color.is_some(),
+        _ => false,
+    }
+}
+
+/// Whether something is said of a tie. That it has no direction is nothing said.
+pub(crate) fn tie_has(tie: &Tie, column: Column) -> bool {
+    match column {
+        Column::Id => tie.id.is_some(),
+        Column::Kind => tie.kind.is_some(),
+        Column::Direction => tie.direction != crate::Direction::None,
+        Column::Label => !tie.label.is_empty(),
+        Column::Strength => tie.strength.is_some(),
+        Column::Since => tie.since.is_some(),
+        Column::Until => tie.until.is_some(),
+        Column::Current => tie.current.is_some(),
+        Column::Amount => tie.amount.is_some(),
+        Column::Url => tie.source_url.is_some(),
+        Column::Scale => tie.scale.is_some(),
+        _ => false,
+    }
+}
+
 /// What is said of a node, in words; nothing where nothing is.
 pub(crate) fn node_text(node: &Node, column: Column) -> Option<String> {
     let number = |number: Option<f64>| number.map(|number| number.to_string());

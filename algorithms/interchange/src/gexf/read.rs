@@ -18,11 +18,11 @@ enum Place {
     },
     Attribute {
         of_nodes: bool,
-        id: String,
+        meaning: Meaning,
     },
     Default {
         of_nodes: bool,
-        id: String,
+        meaning: Meaning,
         line: usize,
     },
     /// In the description of the whole.
@@ -86,9 +86,9 @@ impl Walk {
             "attributes" => Place::Attributes { of_nodes: element.get("class") != Some("edge") },
             "attribute" => self.attribute(element),
             "default" => match self.places.last() {
-                Some(Place::Attribute { of_nodes, id }) => {
+                Some(Place::Attribute { of_nodes, meaning }) => {
                     self.text.clear();
-                    Place::Default { of_nodes: *of_nodes, id: id.clone(), line: element.line }
+                    Place::Default { of_nodes: *of_nodes, meaning: meaning.clone(), line: element.line }
                 }
                 _ => Place::Other,
             },
@@ -117,12 +117,10 @@ impl Walk {
         let of_nodes = *of_nodes;
         let id = element.get("id").unwrap_or_default().to_owned();
         let title = element.filled("title").unwrap_or(&id);
-        if of_nodes {
-            self.node_attributes.insert(id.clone(), Meaning::of_node(title));
-        } else {
-            self.tie_attributes.insert(id.clone(), Meaning::of_tie(title));
-        }
-        Place::Attribute { of_nodes, id }
+        let meaning = if of_nodes { Meaning::of_node(title) } else { Meaning::of_tie(title) };
+        let attributes = if of_nodes { &mut self.node_attributes } else { &mut self.tie_attributes };
+        attributes.insert(id, meaning.clone());
+        Place::Attribute { of_nodes, meaning }
     }
 
     fn node(&mut self, element: &Element) -> Place {
@@ -213,11 +211,8 @@ impl Walk {
 
     fn closed(&mut self, place: Place) {
         match place {
-            Place::Default { of_nodes, id, line } => {
-                let attributes = if of_nodes { &self.node_attributes } else { &self.tie_attributes };
-                if let Some(meaning) = attributes.get(&id) {
-                    self.drafts.default(&mut self.builder, line, of_nodes, meaning.clone(), &self.text);
-                }
+            Place::Default { of_nodes, meaning, line } => {
+                self.drafts.default(&mut self.builder, line, of_nodes, meaning, &self.text);
             }
             Place::Title if self.builder.map.title.is_empty() && !self.text.trim().is_empty() => {
                 self.builder.map.title = std::mem::take(&mut self.text);

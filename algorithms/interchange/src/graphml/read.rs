@@ -15,14 +15,14 @@ enum Place {
     Graph(Direction),
     /// In a node or an edge.
     Of(Owner),
-    /// In a value of that key.
-    Data(Owner, String),
+    /// In a value of that key, where there is one.
+    Data(Owner, Option<usize>),
     /// In the label of a drawing inside a value.
     Label(Owner),
     /// In a key.
-    Key(String),
+    Key(usize),
     /// In the value all have of whom nothing else is said, on that line.
-    Default(String, usize),
+    Default(usize, usize),
     /// In a description of the whole.
     Title,
     Other,
@@ -40,7 +40,8 @@ struct Key {
 struct Walk {
     builder: Builder,
     drafts: Drafts,
-    keys: HashMap<String, Key>,
+    keys: Vec<Key>,
+    places_of_keys: HashMap<String, usize>,
     places: Vec<Place>,
     text: String,
 }
@@ -83,9 +84,9 @@ impl Walk {
         match element.name.as_str() {
             "key" => self.key(element),
             "default" => match self.places.last() {
-                Some(Place::Key(id)) => {
+                Some(Place::Key(key)) => {
                     self.text.clear();
-                    Place::Default(id.clone(), element.line)
+                    Place::Default(*key, element.line)
                 }
                 _ => Place::Other,
             },
@@ -98,7 +99,8 @@ impl Walk {
             "data" => match self.places.last() {
                 Some(Place::Of(owner)) => {
                     self.text.clear();
-                    Place::Data(*owner, element.get("key").unwrap_or_default().to_owned())
+                    let owner = *owner;
+                    Place::Data(owner, element.get("key").map(|id| self.key_of(id)))
                 }
                 _ => Place::Other,
             },
@@ -115,12 +117,24 @@ impl Walk {
     }
 
     fn key(&mut self, element: &Element) -> Place {
-        let id = element.get("id").unwrap_or_default().to_owned();
-        let name = element.filled("attr.name").unwrap_or(&id);
+        let id = element.get("id").unwrap_or_default();
+        let name = element.filled("attr.name").unwrap_or(id);
         let of = |what| element.get("for").is_none_or(|of| of == what || of == "all");
         let (node, tie) = (Meaning::of_node(name), Meaning::of_tie(name));
-        self.keys.insert(id.clone(), Key { node, tie, of_nodes: of("node"), of_ties: of("edge") });
-        Place::Key(id)
+        self.keys.push(Key { node, tie, of_nodes: of("node"), of_ties: of("edge") });
+        self.places_of_keys.insert(id.to_owned(), self.keys.len() - 1);
+        Place::Key(self.keys.len() - 1)
+    }
+
+    /// The key of that id; one nobody declared is understood by its id.
+    fn key_of(&mut self, id: &str) -> usize {
+        if let Some(key) = self.places_of_keys.get(id) {
+            return *key;
+        }
+        let (node, tie) = (Meaning::of_node(id), Meaning::of_tie(id));
+        self.keys.push(Key { node, tie, of_nodes: true, of_ties: true });
+        self.places_of_keys.insert(id.to_owned(), self.keys.len() - 1);
+        self.keys.len() - 1
     }
 
     fn node(&mut self, element: &Element) -> Place {
@@ -175,10 +189,13 @@ impl Walk {
             return;
         }
         match place {
-            Place::Data(owner, id) => self.value(owner, &id, &text),
-            Place::Label(owner) => self.value(owner, "label", text.trim()),
-            Place::Default(id, line) => {
-                let Some(key) = self.keys.get(&id) else { return };
+            Place::Data(owner, Some(key)) => self.value(owner, key, &text),
+            Place::Label(owner) => {
+                let key = self.key_of("label");
+                self.value(owner, key, text.trim());
+            }
+            Place::Default(key, line) => {
+                let key = &self.keys[key];
                 for (said, of_nodes, meaning) in [(key.of_nodes, true, &key.node), (key.of_ties, false, &key.tie)] {
                     if said {
                         self.drafts.default(&mut self.builder, line, of_nodes, meaning.clone(), &text);
@@ -190,13 +207,11 @@ impl Walk {
         }
     }
 
-    /// A value under a key; one nobody declared is understood by its id.
-    fn value(&mut self, owner: Owner, id: &str, text: &str) {
-        let key = self.keys.get(id);
+    fn value(&mut self, owner: Owner, key: usize, text: &str) {
         let meaning = match owner {
-            Owner::Node(_) => key.map_or_else(|| Meaning::of_node(id), |key| key.node.clone()),
-            Owner::Tie(_) => key.map_or_else(|| Meaning::of_tie(id), |key| key.tie.clone()),
+            Owner::Node(_) => &self.keys[key].node,
+            Owner::Tie(_) => &self.keys[key].tie,
         };
-        self.drafts.say(&mut self.builder, owner, &meaning, text);
+        self.drafts.say(&mut self.builder, owner, meaning, text);
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::build::{Builder, Stranger};
 use crate::json::{Json, Value, parse};
+use crate::littlesis::Category;
 use crate::problem::{Reason, quoted};
 use crate::sniff::Format;
 use crate::{Annotation, Caption, Direction, Map, Node, Reading, Tie, When};
@@ -30,6 +31,7 @@ pub(crate) fn read_tree(top: &Json, mut builder: Builder) -> Reading {
     builder.finish(Format::Oligrapher)
 }
 
+/// The graph: bare, under `graph`, or as the editor saves it.
 fn graph_of(top: &Json) -> &Json {
     let inner = top.get("graph").or_else(|| top.get("graph_data"));
     inner.filter(|inner| !inner.object().is_empty()).unwrap_or(top)
@@ -42,7 +44,7 @@ fn shown<'j>(object: &'j Json, name: &str) -> Option<&'j Json> {
 }
 
 fn id_of(key: Option<&str>, object: &Json) -> String {
-    let own = object.get("id").and_then(Json::text);
+    let own = object.get("id").and_then(Json::id);
     own.or_else(|| key.map(str::to_owned)).unwrap_or_default()
 }
 
@@ -71,7 +73,7 @@ fn read_node(builder: &mut Builder, key: Option<&str>, object: &Json) {
 }
 
 fn read_edge(builder: &mut Builder, key: Option<&str>, object: &Json) {
-    let end = |new: &str, old: &str| object.get(new).or_else(|| object.get(old)).and_then(Json::text);
+    let end = |new: &str, old: &str| object.get(new).or_else(|| object.get(old)).and_then(Json::id);
     let (from, to) = (end("node1_id", "entity1_id"), end("node2_id", "entity2_id"));
     let (from, to) = (from.unwrap_or_default(), to.unwrap_or_default());
     let Some((from, to)) = builder.ends(&from, &to, object.line, Stranger::Refuse) else { return };
@@ -84,7 +86,7 @@ fn read_edge(builder: &mut Builder, key: Option<&str>, object: &Json) {
         id: Some(id_of(key, object)).filter(|id| !id.is_empty()),
         from,
         to,
-        kind: more("kind").or_else(|| object.get("category_id")).and_then(Json::text),
+        kind: more("kind").and_then(Json::text).or_else(|| category(object)),
         label: shown(object, "label").and_then(Json::text).unwrap_or_default(),
         strength: more("strength").and_then(Json::number),
         direction,
@@ -98,6 +100,13 @@ fn read_edge(builder: &mut Builder, key: Option<&str>, object: &Json) {
         fields: fields(object.get("starling")),
         line: object.line,
     });
+}
+
+/// The name of the category the first age has by its number.
+fn category(edge: &Json) -> Option<String> {
+    let number = edge.get("category_id")?.text()?;
+    let known = number.parse().ok().and_then(Category::of);
+    Some(known.map_or(number, |category| category.name().to_owned()))
 }
 
 fn direction(builder: &mut Builder, edge: &Json) -> Direction {
@@ -176,7 +185,7 @@ fn annotation(step: &Json) -> Annotation {
     let text = |name| step.get(name).and_then(Json::text).unwrap_or_default();
     let ids = |name| {
         let ids = step.get(name).into_iter().flat_map(Json::values);
-        ids.filter_map(|(_, id)| id.text()).collect()
+        ids.filter_map(|(_, id)| id.id()).collect()
     };
     Annotation {
         id: text("id"),
