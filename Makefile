@@ -1,6 +1,6 @@
 # Short names for what the scripts in bin/ and Cargo do. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench walls chaos axe-all fmt notice
+.PHONY: help run test bench walls chaos axe-all fuzz fmt notice
 
 help: ## list these
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
@@ -22,6 +22,13 @@ chaos: ## kill the server in the middle of writes, many times (slow)
 
 axe-all: ## every page in every language, light and dark (slow)
 	STARLING_AXE=all bin/test browser
+
+fuzz: ## any bytes into every reader, FUZZ_SECONDS (60) each (slow)
+	@command -v cargo-fuzz > /dev/null || { echo "fuzz: cargo-fuzz is not installed: cargo install cargo-fuzz" >&2; exit 1; }
+	@for target in $$(cargo fuzz list); do \
+		echo "fuzz: $$target"; \
+		cargo fuzz run --sanitizer none $$target -- -max_total_time=$${FUZZ_SECONDS:-60} -rss_limit_mb=1024 -timeout=10 || exit 1; \
+	done
 
 fmt: ## put all Rust files in form
 	cargo fmt --all

@@ -17,7 +17,7 @@ enum Floor {
     /// The commands that need no instance.
     Commands,
     Server,
-    /// Test kit, tests, benches and this crate: they may use everything, and
+    /// Test kit, tests, benches, fuzzers and this crate: they may use everything, and
     /// only a test may use them.
     Workshop,
 }
@@ -33,7 +33,7 @@ impl Floor {
             ("features", false) => Some(Self::Features),
             ("commands", true) => Some(Self::Commands),
             ("server", true) => Some(Self::Server),
-            ("testkit" | "tests" | "bench" | "xtask", true) => Some(Self::Workshop),
+            ("testkit" | "tests" | "bench" | "fuzz" | "xtask", true) => Some(Self::Workshop),
             _ => None,
         }
     }
