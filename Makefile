@@ -1,9 +1,9 @@
 # Short names for what the scripts in bin/ and Cargo do. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench walls chaos axe-all fuzz fmt notice
+.PHONY: help run test bench bench-engines bench-pages walls chaos axe-all fuzz fmt notice
 
 help: ## list these
-	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' Makefile | while IFS='|' read -r name what; do printf '  make %-13s %s\n' "$$name" "$$what"; done
 
 run: ## build and open the demonstration town
 	bin/run
@@ -11,8 +11,15 @@ run: ## build and open the demonstration town
 test: ## every test, on both databases and in the browser
 	bin/test
 
-bench: ## how many pages a second, measured on this machine
-	cargo run --release --package starling-bench
+bench: bench-engines bench-pages ## both measurements below, on this machine
+
+bench-engines: ## the engines beside their peers (minutes; the peers are built once)
+	bin/peers || true
+	cargo run --quiet --release --package starling-bench --bin starling-bench-engines
+
+bench-pages: ## how many pages a second
+	cargo build --release --package starling-server --bin starling
+	cargo run --release --package starling-bench --bin starling-bench
 
 walls: ## take each wall of the record away in turn and see a test fail (slow)
 	STARLING_WALLS=1 cargo test --package starling-tests --test it walls -- --nocapture

@@ -69,8 +69,15 @@ def bulk(shared, folder, tools):
 
 
 def elections(shared, folder):
-    """The ballot files as stv-rs wants them: a nickname for each candidate, no other change."""
+    """The ballot files as stv-rs wants them, a nickname for each candidate; and Minneapolis with a line for each ballot."""
     os.makedirs(folder, exist_ok=True)
+    grouped, single = f"{shared}/data/elections/minneapolis_2017_mayor.csv", f"{folder}/minneapolis_2017_mayor.single.csv"
+    if not os.path.exists(single) and not missing(grouped):
+        with open(grouped, encoding="utf-8") as lines, open(single, "w", encoding="utf-8") as out:
+            out.write(next(lines).partition(",")[2])
+            for line in lines:
+                count, _, ballot = line.partition(",")
+                out.write(ballot * int(count))
     for name in ["edinburgh_2017_ward12", "minneapolis_2017_mayor"]:
         plain, nicked = f"{shared}/data/elections/{name}.blt", f"{folder}/{name}.nick.blt"
         if os.path.exists(nicked) or missing(plain):

@@ -23,27 +23,27 @@ def read(file):
     return candidates, ballots, seats
 
 
-def told(result, candidates):
-    return str(sorted(candidates.index(winner) + 1 for winner in result.get_winners()))
+def told(result):
+    return ", ".join(sorted(winner.name for winner in result.get_winners()))
 
 
 def stv(repetitions, file):
     candidates, ballots, seats = read(file)
     count = lambda: pyrankvote.single_transferable_vote(candidates, ballots, seats)
     seconds, result = timed(repetitions, count)
-    return seconds, told(result, candidates)
+    return seconds, told(result)
 
 
 def irv(repetitions, file):
     candidates, ballots, _ = read(file)
     seconds, result = timed(repetitions, lambda: pyrankvote.instant_runoff_voting(candidates, ballots))
-    return seconds, told(result, candidates)
+    return seconds, told(result)
 
 
 def read_and_irv(repetitions, file):
     def both():
         candidates, ballots, _ = read(file)
-        return told(pyrankvote.instant_runoff_voting(candidates, ballots), candidates)
+        return told(pyrankvote.instant_runoff_voting(candidates, ballots))
 
     return timed(repetitions, both)
 

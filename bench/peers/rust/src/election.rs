@@ -25,9 +25,10 @@ pub fn meek(file: &str, repetitions: usize) -> (f64, String) {
             true,
             false,
         );
-        result.expect("nothing to write to").elected
+        let elected = result.expect("nothing to write to").elected;
+        let mut names: Vec<String> = elected.iter().map(|index| election.candidates[*index].name.clone()).collect();
+        names.sort_unstable();
+        names.join(", ")
     });
-    let mut elected: Vec<usize> = elected.into_iter().map(|index| index + 1).collect();
-    elected.sort_unstable();
-    (seconds, format!("{elected:?}"))
+    (seconds, elected)
 }
