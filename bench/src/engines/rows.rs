@@ -97,7 +97,53 @@ fn budgets() -> Vec<Row> {
 }
 
 fn network() -> Vec<Row> {
-    vec![]
+    vec![
+        row("network: edge list read, ready to walk", ours("load", 5, SIMPLE))
+            .beside("graph 0.3.2", rust("graph-load", 5, SIMPLE))
+            .beside("petgraph 0.8.3", rust("petgraph-load", 5, SIMPLE))
+            .beside("SciPy 1.17.1", python("network.py", "scipy-load", 3, SIMPLE))
+            .beside_once("NetworKit 11.2.2", python("network.py", "networkit-load", 3, SIMPLE))
+            .beside_once("igraph 1.0.0", python("network.py", "igraph-load", 3, SIMPLE))
+            .hold(&[Bound::OfBest(1.0)]),
+        row("network: our own file read, ready to walk", ours("load-stored", 5, SIMPLE))
+            .hold(&[Bound::Seconds(0.05), Bound::Megabytes(40.0)]),
+        row("network: PageRank to a change below 1e-8", ours("pagerank", 5, SIMPLE))
+            .beside("graph 0.3.2, f32, loses mass", rust("graph-pagerank", 5, SIMPLE))
+            .beside("SciPy 1.17.1", python("network.py", "scipy-pagerank", 3, SIMPLE))
+            .beside("igraph 1.0.0", python("network.py", "igraph-pagerank", 3, SIMPLE))
+            .beside_once("NetworKit 11.2.2, loses mass", python("network.py", "networkit-pagerank", 3, SIMPLE))
+            .hold(&[Bound::Of("igraph", 0.3), Bound::Of("graph", 1.2)]),
+        row("network: PageRank from 10 nodes, the highest 100", ours("personal", 11, SIMPLE))
+            .beside("SciPy 1.17.1", python("network.py", "scipy-personal", 3, SIMPLE))
+            .beside("igraph 1.0.0", python("network.py", "igraph-personal", 3, SIMPLE))
+            .hold(&[Bound::Seconds(0.005)]),
+        row("network: shortest weighted paths from one node", ours("paths", 5, WEIGHTED))
+            .beside("graph 0.3.2", rust("graph-paths", 5, WEIGHTED))
+            .beside("SciPy 1.17.1", python("network.py", "scipy-paths", 3, WEIGHTED))
+            .beside_once("NetworKit 11.2.2", python("network.py", "networkit-paths", 3, WEIGHTED))
+            .hold(&[Bound::OfBest(1.0)]),
+        row("network: best routes of 5,000 members, at most 4 hops, to the largest hub", ours("routes", 5, WEIGHTED))
+            .hold(&[Bound::Seconds(0.02)]),
+        row("network: breadth first from one node", ours("bfs", 11, SIMPLE))
+            .beside("SciPy 1.17.1", python("network.py", "scipy-bfs", 5, SIMPLE))
+            .beside("NetworKit 11.2.2", python("network.py", "networkit-bfs", 5, SIMPLE))
+            .beside("igraph 1.0.0", python("network.py", "igraph-bfs", 5, SIMPLE))
+            .hold(&[Bound::OfBest(0.8)]),
+        row("network: components", ours("components", 11, SIMPLE))
+            .beside("graph 0.3.2", rust("graph-components", 11, SIMPLE))
+            .beside("petgraph 0.8.3", rust("petgraph-components", 11, SIMPLE))
+            .beside("NetworKit 11.2.2", python("network.py", "networkit-components", 5, SIMPLE))
+            .hold(&[Bound::OfBest(1.0)]),
+        row("network: cores", ours("cores", 5, SIMPLE))
+            .beside("NetworKit 11.2.2", python("network.py", "networkit-cores", 5, SIMPLE))
+            .beside("igraph 1.0.0", python("network.py", "igraph-cores", 5, SIMPLE))
+            .hold(&[Bound::OfBest(1.0)]),
+        row("network: cut vertices and bridges, with what each would cost", ours("cuts", 5, SIMPLE))
+            .beside("igraph 1.0.0, vertices only", python("network.py", "igraph-cuts", 3, SIMPLE))
+            .beside("rustworkx-core 0.18.1, vertices only", rust("rustworkx-cuts", 3, SIMPLE))
+            .beside("petgraph 0.8.3, vertices only", rust("petgraph-cuts", 3, SIMPLE))
+            .hold(&[Bound::OfBest(0.5)]),
+    ]
 }
 
 fn littlesis() -> Vec<Row> {

@@ -1,5 +1,6 @@
 //! Our own works: each loads its file, does its work so many times, and says what came out.
 
+mod network;
 mod voting;
 
 use std::time::Instant;
@@ -21,7 +22,7 @@ pub fn one(name: &str, times: usize, file: &str) {
 type Named = (&'static str, fn(usize, &str) -> Done);
 
 fn all() -> impl Iterator<Item = Named> {
-    [voting::WORKS].into_iter().flatten().copied()
+    [voting::WORKS, network::WORKS].into_iter().flatten().copied()
 }
 
 /// Does it so many times; the median time and the last answer.
