@@ -4,6 +4,7 @@ python data.py SHARED FOLDER: SHARED holds data/ and tools/; the files are made 
 What stands there already is left alone; what SHARED lacks is said and left out.
 """
 
+import gzip
 import os
 import shutil
 import string
@@ -55,8 +56,9 @@ def graph(shared, tools):
 
 
 def bulk(shared, folder, tools):
-    """A tenth of a LittleSis bulk file. Its maker looks for the graph beside itself, so it is copied there."""
-    if os.path.exists(f"{tools}/bulk/entities.json.gz"):
+    """A tenth of a LittleSis bulk file, unpacked. Its maker looks for the graph beside itself, so it is copied there."""
+    unpacked = f"{tools}/bulk/relationships.json"
+    if os.path.exists(unpacked):
         return
     script, names = f"{shared}/tools/gen_littlesis_bulk.py", "data/power/littlesis/orgs_2020_id_name.csv"
     if missing(script) or missing(f"{shared}/{names}") or missing(f"{tools}/synth/edges.tsv"):
@@ -65,7 +67,10 @@ def bulk(shared, folder, tools):
     os.makedirs(os.path.dirname(f"{folder}/{names}"), exist_ok=True)
     shutil.copy(f"{shared}/{names}", f"{folder}/{names}")
     shutil.copy(script, tools)
-    subprocess.run([sys.executable, f"{tools}/gen_littlesis_bulk.py", BULK_ROWS], check=True)
+    subprocess.run([sys.executable, f"{tools}/gen_littlesis_bulk.py", BULK_ROWS], check=True, stdout=subprocess.DEVNULL)
+    with gzip.open(f"{unpacked}.gz") as packed, open(f"{unpacked}.part", "wb") as out:
+        shutil.copyfileobj(packed, out)
+    os.rename(f"{unpacked}.part", unpacked)
 
 
 def elections(shared, folder):

@@ -87,16 +87,6 @@ def nk_betweenness(samples, whole):
     return work
 
 
-def nk_paths(repetitions, file):
-    import networkit as nk
-
-    low, high, strength = rows(file, (0, 1, 2))
-    graph = nk.GraphFromCoo((-np.log(strength), (low, high)), n=int(high.max()) + 1, weighted=True, directed=False)
-    algorithm = nk.distance.Dijkstra(graph, 0, False)
-    seconds, _ = timed(repetitions, algorithm.run)
-    return seconds, mean_cost(np.array(algorithm.getDistances()))
-
-
 # igraph
 
 
@@ -225,7 +215,6 @@ main(
     {
         "networkit-load": nk_load,
         "networkit-pagerank": nk_run(nk_pagerank, lambda *all: f"mass {sum(all[2].scores()):.4f}"),
-        "networkit-paths": nk_paths,
         "networkit-bfs": nk_run(lambda nk, graph: nk.distance.BFS(graph, 0, False), lambda *_: ""),
         "networkit-components": nk_run(
             lambda nk, graph: nk.components.ParallelConnectedComponents(graph, False),

@@ -19,8 +19,8 @@ pub const SIMPLE: File = File::Made("tools/synth/simple.txt");
 pub const WEIGHTED: File = File::Made("tools/synth/weighted.txt");
 /// 20,000 nodes of it.
 pub const SMALL: File = File::Made("tools/synth/small.txt");
-/// A tenth of a LittleSis bulk file.
-pub const BULK: File = File::Made("tools/bulk/relationships.json.gz");
+/// A tenth of a LittleSis bulk file, unpacked.
+pub const BULK: File = File::Made("tools/bulk/relationships.json");
 
 impl File {
     /// Its path.

@@ -93,7 +93,22 @@ fn voting() -> Vec<Row> {
 }
 
 fn budgets() -> Vec<Row> {
-    vec![]
+    vec![
+        row("budgets: Łódź, 160 × 90,494, read", ours("budget-read", 7, LODZ))
+            .beside_once("pabutools 1.2.3", python("budgets.py", "pabutools-read", 1, LODZ))
+            .hold(&[Bound::Seconds(0.12)]),
+        row("budgets: Łódź, equal shares", ours("budget-plain", 21, LODZ))
+            .beside_once("pabutools 1.2.3", python("budgets.py", "pabutools-plain", 1, LODZ))
+            .hold(&[Bound::Seconds(0.01), Bound::Of("pabutools", 1.0 / 900.0)]),
+        row("budgets: Łódź, equal shares, completed by raising shares", ours("budget-add1", 3, LODZ))
+            .hold(&[Bound::Seconds(1.0)]),
+        row(
+            "budgets: Wieliczka, 64 × 6,586, equal shares, completed by raising shares",
+            ours("budget-add1", 3, WIELICZKA),
+        )
+        .beside_once("pabutools 1.2.3, stops too early", python("budgets.py", "pabutools-add1", 1, WIELICZKA))
+        .hold(&[Bound::Seconds(1.0)]),
+    ]
 }
 
 fn network() -> Vec<Row> {
@@ -120,7 +135,6 @@ fn network() -> Vec<Row> {
         row("network: shortest weighted paths from one node", ours("paths", 5, WEIGHTED))
             .beside("graph 0.3.2", rust("graph-paths", 5, WEIGHTED))
             .beside("SciPy 1.17.1", python("network.py", "scipy-paths", 3, WEIGHTED))
-            .beside_once("NetworKit 11.2.2", python("network.py", "networkit-paths", 3, WEIGHTED))
             .hold(&[Bound::OfBest(1.0)]),
         row("network: best routes of 5,000 members, at most 4 hops, to the largest hub", ours("routes", 5, WEIGHTED))
             .hold(&[Bound::Seconds(0.02)]),
@@ -143,11 +157,34 @@ fn network() -> Vec<Row> {
             .beside("rustworkx-core 0.18.1, vertices only", rust("rustworkx-cuts", 3, SIMPLE))
             .beside("petgraph 0.8.3, vertices only", rust("petgraph-cuts", 3, SIMPLE))
             .hold(&[Bound::OfBest(0.5)]),
+        row("network: Burt's constraint of 10,000 nodes", ours("constraint", 5, SIMPLE))
+            .beside("igraph 1.0.0", python("network.py", "igraph-constraint", 3, SIMPLE))
+            .hold(&[Bound::OfBest(0.5)]),
+        row("network: Leiden, fast", ours("leiden-fast", 1, SIMPLE))
+            .beside("NetworKit 11.2.2", python("network.py", "networkit-leiden", 1, SIMPLE))
+            .hold(&[Bound::OfBest(1.0), Bound::QualityOf("NetworKit")]),
+        row("network: Leiden, thorough", ours("leiden-thorough", 1, SIMPLE))
+            .beside("igraph 1.0.0, 2 iterations", python("network.py", "igraph-leiden", 1, SIMPLE))
+            .hold(&[Bound::OfBest(0.4), Bound::Quality(0.28)]),
+        row("network: betweenness from 256 sources, peers scaled from 16", ours("betweenness", 1, SIMPLE))
+            .once()
+            .beside("igraph 1.0.0", python("network.py", "igraph-betweenness", 1, SIMPLE))
+            .beside("NetworKit 11.2.2", python("network.py", "networkit-betweenness", 1, SIMPLE))
+            .hold(&[Bound::OfBest(0.4)]),
+        row("network: exact betweenness, 20,000 nodes, 139,385 ties, peers scaled from 500", ours("exact", 1, SMALL))
+            .once()
+            .beside("igraph 1.0.0", python("network.py", "igraph-exact", 1, SMALL))
+            .beside("NetworKit 11.2.2", python("network.py", "networkit-exact", 1, SMALL))
+            .hold(&[Bound::OfBest(0.4)]),
     ]
 }
 
 fn littlesis() -> Vec<Row> {
-    vec![]
+    vec![
+        row("LittleSis bulk file, 180,000 relationships streamed", ours("littlesis", 3, BULK))
+            .beside("serde_json, into a plain struct", rust("serde-littlesis", 3, BULK))
+            .beside("orjson 3.13.0, all at once", python("littlesis.py", "orjson", 3, BULK)),
+    ]
 }
 
 fn row(what: &'static str, ours: Work) -> Row {

@@ -1,5 +1,8 @@
 //! Our own works: each loads its file, does its work so many times, and says what came out.
 
+mod budgets;
+mod groups;
+mod littlesis;
 mod network;
 mod voting;
 
@@ -22,7 +25,7 @@ pub fn one(name: &str, times: usize, file: &str) {
 type Named = (&'static str, fn(usize, &str) -> Done);
 
 fn all() -> impl Iterator<Item = Named> {
-    [voting::WORKS, network::WORKS].into_iter().flatten().copied()
+    [voting::WORKS, budgets::WORKS, network::WORKS, groups::WORKS, littlesis::WORKS].into_iter().flatten().copied()
 }
 
 /// Does it so many times; the median time and the last answer.

@@ -1,9 +1,9 @@
 //! Elections.
 
 use super::{Done, Named, bytes, timed};
-use starling_voting::{Base, Candidate, Election, Marking, TieRule, irv, read, scottish_stv};
+use starling_voting::{Base, Candidate, Election, Marking, TieRule, irv, meek_stv, read, scottish_stv};
 
-pub const WORKS: &[Named] = &[("scottish", scottish), ("read-irv", read_and_irv)];
+pub const WORKS: &[Named] = &[("scottish", scottish), ("read-meek", read_and_meek), ("read-irv", read_and_irv)];
 
 /// The count alone.
 fn scottish(times: usize, file: &str) -> Done {
@@ -11,6 +11,16 @@ fn scottish(times: usize, file: &str) -> Done {
     let count = || scottish_stv(&election, &Marking::default(), &TieRule::default()).expect("fit for the method");
     let (seconds, count) = timed(times, count);
     (seconds, told(&election, &count.elected))
+}
+
+/// From bytes to who is elected.
+fn read_and_meek(times: usize, file: &str) -> Done {
+    let bytes = bytes(file);
+    timed(times, || {
+        let election = read::blt(&bytes).expect("a ballot file").election;
+        let count = meek_stv(&election, &Marking::default(), &TieRule::default()).expect("fit for the method");
+        told(&election, &count.elected)
+    })
 }
 
 /// From bytes to winner.
