@@ -112,6 +112,7 @@ fn kept(measured: &Measured) -> String {
             Bound::Megabytes(most) => Some(ours.kilobytes as f64 <= most * 1024.0),
             Bound::Of(name, most) => peer(name).map(|run| ours.seconds <= most * run.seconds),
             Bound::OfBest(most) => peers.first().map(|(_, run)| ours.seconds <= most * run.seconds),
+            Bound::Found(words) => Some(ours.answer.contains(words)),
             Bound::Quality(least) => quality(&ours.answer).map(|found| found >= *least),
             Bound::QualityOf(name) => {
                 quality(&ours.answer).zip(peer(name).and_then(|run| quality(&run.answer))).map(|(a, b)| a >= b)
