@@ -78,7 +78,26 @@ pub fn rows() -> Vec<Row> {
 }
 
 fn opinions() -> Vec<Row> {
-    vec![]
+    vec![
+        row("opinions: 2,031 × 896, 225,524 votes, the picture, our way", ours("opinions", 11, BOWLING_GREEN))
+            .beside(
+                "red-dwarf 0.4.0, its matrix given",
+                python("opinions.py", "red-dwarf-mathematics", 3, BOWLING_GREEN),
+            )
+            .hold(&[Bound::Seconds(0.015), Bound::Of("red-dwarf", 0.02), Bound::Megabytes(40.0)]),
+        row("opinions: the same, as Polis", ours("opinions-polis", 11, BOWLING_GREEN))
+            .beside(
+                "red-dwarf 0.4.0, its matrix given",
+                python("opinions.py", "red-dwarf-mathematics", 3, BOWLING_GREEN),
+            )
+            .hold(&[Bound::Seconds(0.015), Bound::Of("red-dwarf", 0.02), Bound::Megabytes(40.0)]),
+        row("opinions: the same, our way, from a list of votes", ours("opinions-from-votes", 11, BOWLING_GREEN))
+            .beside("red-dwarf 0.4.0", python("opinions.py", "red-dwarf", 3, BOWLING_GREEN)),
+        row("opinions: one vote more into 5,000 × 1,000, 600,000 votes", ours("opinions-live", 21, File::None))
+            .hold(&[Bound::Seconds(0.02)]),
+        row("opinions: a million votes of 20,000 on 500", ours("opinions-million", 5, File::None))
+            .hold(&[Bound::Seconds(0.15)]),
+    ]
 }
 
 fn voting() -> Vec<Row> {
@@ -92,6 +111,12 @@ fn voting() -> Vec<Row> {
         )
         .beside("pyrankvote 2.0.6", python("elections.py", "pyrankvote-read-irv", 3, MINNEAPOLIS))
         .hold(&[Bound::Seconds(0.04)]),
+        row("voting: Meek's count of 10,649 ballots for 4 seats, read and counted", ours("read-meek", 11, EDINBURGH))
+            .beside("stv-rs 0.5.1", rust("stv-rs-meek", 11, EDINBURGH_NICKED))
+            .hold(&[Bound::OfBest(1.0)]),
+        row("voting: Meek's count of 104,484 ballots for 1 seat, read and counted", ours("read-meek", 11, MINNEAPOLIS))
+            .beside("stv-rs 0.5.1", rust("stv-rs-meek", 11, MINNEAPOLIS_NICKED))
+            .hold(&[Bound::OfBest(1.0)]),
     ]
 }
 

@@ -4,6 +4,7 @@ mod budgets;
 mod groups;
 mod littlesis;
 mod network;
+mod opinions;
 mod voting;
 
 use std::time::Instant;
@@ -25,7 +26,10 @@ pub fn one(name: &str, times: usize, file: &str) {
 type Named = (&'static str, fn(usize, &str) -> Done);
 
 fn all() -> impl Iterator<Item = Named> {
-    [voting::WORKS, budgets::WORKS, network::WORKS, groups::WORKS, littlesis::WORKS].into_iter().flatten().copied()
+    [opinions::WORKS, voting::WORKS, budgets::WORKS, network::WORKS, groups::WORKS, littlesis::WORKS]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// Does it so many times; the median time and the last answer.
