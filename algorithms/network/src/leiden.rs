@@ -18,6 +18,7 @@ mod level;
 mod moving;
 mod refine;
 mod stability;
+mod toward;
 
 pub use stability::{Stability, agreement, stability};
 

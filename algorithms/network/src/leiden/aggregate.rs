@@ -1,6 +1,7 @@
 //! Making each part of a division one node of a smaller graph.
 
 use super::level::Level;
+use super::toward::Toward;
 
 /// Renumbers labels without gaps in the order they first occur; how many there are.
 pub(super) fn renumber(of: &mut [u32]) -> usize {
@@ -30,31 +31,22 @@ pub(super) fn aggregate(level: &Level, parts: &[u32], count: usize) -> Level {
         tolerance: level.tolerance,
     };
     next.starts.push(0);
-    let mut toward = vec![0f32; count];
-    let mut seen: Vec<u32> = Vec::new();
+    let mut toward = Toward::new(count);
     for part in 0..count as u32 {
         let (mut mass, mut inside) = (0.0, 0.0);
         for &member in &members[starts[part as usize] as usize..starts[part as usize + 1] as usize] {
             mass += level.mass[member as usize];
             inside += level.inside[member as usize];
-            level.each_arc(member, |other, weight| {
-                let to = parts[other as usize];
-                let sum = &mut toward[to as usize];
-                if *sum == 0.0 {
-                    seen.push(to);
-                }
-                *sum += weight;
-            });
+            level.each_arc(member, |other, weight| toward.add(parts[other as usize], weight));
         }
-        for to in seen.drain(..) {
-            let weight = std::mem::take(&mut toward[to as usize]);
+        toward.take(|to, weight| {
             if to == part {
                 inside += f64::from(weight) / 2.0;
             } else {
                 next.targets.push(to);
                 next.weights.push(weight);
             }
-        }
+        });
         next.mass.push(mass);
         next.inside.push(inside);
         next.starts.push(next.targets.len() as u32);

@@ -1,13 +1,12 @@
 //! Fast local moving: single nodes change groups until none gains by it.
 
 use super::level::Level;
+use super::toward::Toward;
 use crate::random::Random;
 
 /// Space for local moving, reused from level to level.
 pub(super) struct Mover {
-    /// Weight from the node at hand to each group; 0 outside `seen`.
-    toward: Vec<f32>,
-    seen: Vec<u32>,
+    toward: Toward,
     mass: Vec<f64>,
     size: Vec<u32>,
     empty: Vec<u32>,
@@ -18,8 +17,7 @@ pub(super) struct Mover {
 impl Mover {
     pub fn new(nodes: usize) -> Mover {
         Mover {
-            toward: vec![0.0; nodes],
-            seen: Vec::with_capacity(nodes),
+            toward: Toward::new(nodes),
             mass: Vec::new(),
             size: Vec::new(),
             empty: Vec::new(),
@@ -32,26 +30,23 @@ impl Mover {
     pub fn settle(&mut self, level: &Level, of: &mut [u32], random: &mut Random) -> bool {
         let nodes = level.nodes();
         self.start(level, of, random);
-        let (mut head, mut left, mut moved) = (0, nodes, false);
-        while left > 0 {
+        // A ring with one place more than there are nodes, so that the place after the last is always free.
+        let ring = nodes + 1;
+        let (mut head, mut tail, mut moved) = (0, nodes, false);
+        while head != tail {
             let node = self.queue[head];
-            head = if head + 1 == nodes { 0 } else { head + 1 };
-            left -= 1;
+            head = if head + 1 == ring { 0 } else { head + 1 };
             self.waiting[node as usize] = false;
             let Some(group) = self.better_group(level, of, node) else { continue };
             moved = true;
             of[node as usize] = group;
-            let mut tail = head + left;
-            if tail >= nodes {
-                tail -= nodes;
-            }
             for &other in level.arcs(node).0 {
-                if of[other as usize] != group && !self.waiting[other as usize] {
-                    self.waiting[other as usize] = true;
-                    self.queue[tail] = other;
-                    tail = if tail + 1 == nodes { 0 } else { tail + 1 };
-                    left += 1;
-                }
+                // Written first and kept if wanted: no branch to guess.
+                let wanted = of[other as usize] != group && !self.waiting[other as usize];
+                self.queue[tail] = other;
+                self.waiting[other as usize] |= wanted;
+                let next = if tail + 1 == ring { 0 } else { tail + 1 };
+                tail = if wanted { next } else { tail };
             }
         }
         moved
@@ -72,6 +67,7 @@ impl Mover {
         self.queue.clear();
         self.queue.extend(0..nodes as u32);
         random.shuffle(&mut self.queue);
+        self.queue.push(0);
         self.waiting.clear();
         self.waiting.resize(nodes, true);
     }
@@ -79,29 +75,20 @@ impl Mover {
     /// Takes the node to the group where it gains most, if that is not where it is; of equals the first one met.
     #[inline]
     fn better_group(&mut self, level: &Level, of: &[u32], node: u32) -> Option<u32> {
-        let (toward, seen) = (&mut self.toward, &mut self.seen);
-        level.each_arc(node, |other, weight| {
-            let group = of[other as usize];
-            let sum = &mut toward[group as usize];
-            if *sum == 0.0 {
-                seen.push(group);
-            }
-            *sum += weight;
-        });
+        level.each_arc(node, |other, weight| self.toward.add(of[other as usize], weight));
         let own = of[node as usize];
         let mass = level.mass[node as usize];
         let price = level.rate * mass;
-        let here = f64::from(std::mem::take(&mut toward[own as usize]));
+        let here = self.toward.of(own);
         let stay = here - price * (self.mass[own as usize] - mass);
         let (mut best, mut best_gain, mut there) = (own, stay, 0.0);
-        for &group in seen.iter() {
-            let weight = f64::from(std::mem::take(&mut toward[group as usize]));
+        self.toward.take(|group, weight| {
+            let weight = f64::from(weight);
             let gain = weight - price * self.mass[group as usize];
-            if gain > best_gain && weight > 0.0 {
+            if gain > best_gain && group != own {
                 (best, best_gain, there) = (group, gain, weight);
             }
-        }
-        seen.clear();
+        });
         if best != own && best_gain - stay <= level.tolerance * (here + there) {
             return None;
         }

@@ -1,6 +1,7 @@
 //! Refinement: each group is built anew from its single nodes, so that its parts hang together well.
 
 use super::level::Level;
+use super::toward::Toward;
 use crate::random::Random;
 
 /// For each node its part: parts lie inside the groups `of` (labelled below `groups`), and each was grown by joining one
@@ -20,8 +21,7 @@ pub(super) fn refine(level: &Level, of: &[u32], groups: usize, randomness: f64, 
     };
     let mut order: Vec<u32> = (0..nodes as u32).collect();
     random.shuffle(&mut order);
-    let mut toward = vec![0f32; nodes];
-    let mut seen: Vec<u32> = Vec::new();
+    let mut toward = Toward::new(nodes);
     let mut gains: Vec<(u32, f64, f64)> = Vec::new();
     for &node in &order {
         let at = node as usize;
@@ -33,23 +33,18 @@ pub(super) fn refine(level: &Level, of: &[u32], groups: usize, randomness: f64, 
         }
         level.each_arc(node, |other, weight| {
             if of[other as usize] == of[at] {
-                let part = parts.of[other as usize];
-                if toward[part as usize] == 0.0 {
-                    seen.push(part);
-                }
-                toward[part as usize] += weight;
+                toward.add(parts.of[other as usize], weight);
             }
         });
         gains.clear();
-        for &part in &seen {
-            let weight = f64::from(std::mem::take(&mut toward[part as usize]));
+        toward.take(|part, weight| {
+            let weight = f64::from(weight);
             let part_mass = parts.mass[part as usize];
             let gain = weight - level.rate * mass * part_mass;
             if gain >= 0.0 && parts.bound[part as usize] >= level.rate * part_mass * (whole - part_mass) {
                 gains.push((part, gain, weight));
             }
-        }
-        seen.clear();
+        });
         if let Some((part, weight)) = choose(&gains, randomness, random) {
             parts.join(node, part, weight);
         }
