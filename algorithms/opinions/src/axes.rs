@@ -1,6 +1,7 @@
 //! Principal components of a sparse matrix of positions, and where participants and statements lie on them.
 
 use crate::lanczos::{Block, Leading, leading};
+use crate::threads::{each, threads};
 use crate::votes::Votes;
 use std::ops::Range;
 
@@ -32,7 +33,9 @@ fn table() -> Table {
 }
 
 /// Votes of one piece of rows when the work is cut among threads; below, cutting costs more than it saves.
-const PIECE: usize = 200_000;
+const PIECE: usize = 100_000;
+/// The most pieces.
+const PIECES: usize = 8;
 
 /// The two leading principal components of the votes on the statements that are `live`.
 ///
@@ -121,13 +124,16 @@ struct Walk<'a> {
     live: &'a [bool],
     weights: Table,
     pieces: Vec<(Range<usize>, Table)>,
+    threads: usize,
 }
 
 impl<'a> Walk<'a> {
     fn over(votes: &'a Votes, centre: &'a [f64], live: &'a [bool]) -> Walk<'a> {
-        let pieces = (votes.len() / PIECE).clamp(1, 8);
+        let pieces = (votes.len() / PIECE).clamp(1, PIECES);
+        // An even number, for two threads to have the same.
+        let pieces = if pieces == 1 { 1 } else { pieces.next_multiple_of(2) };
         let pieces = votes.pieces(pieces).into_iter().map(|rows| (rows, table())).collect();
-        Walk { votes, centre, live, weights: table(), pieces }
+        Walk { votes, centre, live, weights: table(), pieces, threads: threads() }
     }
 
     /// Sets what each vote adds to a participant's sums: (r − c) times the weights of its statement.
@@ -157,17 +163,7 @@ impl<'a> Walk<'a> {
                 }
             }
         };
-        if self.pieces.len() == 1 {
-            work(&mut self.pieces[0]);
-        } else {
-            let threads = std::thread::available_parallelism().map_or(1, usize::from).min(self.pieces.len());
-            let share = self.pieces.len().div_ceil(threads);
-            std::thread::scope(|scope| {
-                for pieces in self.pieces.chunks_mut(share) {
-                    scope.spawn(move || pieces.iter_mut().for_each(work));
-                }
-            });
-        }
+        each(&mut self.pieces, self.threads, work);
         for (column, image) in image.iter_mut().enumerate() {
             let centre = self.centre[column];
             *image = [0.0; 2];
@@ -199,4 +195,39 @@ fn sum(weights: &Table, codes: &[u16]) -> [f64; 2] {
     }
     let [a, b, c, d] = strands;
     [(a[0] + b[0]) + (c[0] + d[0]), (a[1] + b[1]) + (c[1] + d[1])]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chance::Chance;
+    use crate::counts::count;
+    use crate::votes::{Position, Vote};
+
+    #[test]
+    fn the_number_of_threads_changes_nothing() {
+        let mut chance = Chance::of(5);
+        let positions = [Position::Agree, Position::Pass, Position::Disagree];
+        let log = (0..9_000).map(|_| Vote {
+            participant: chance.next() % 900,
+            statement: chance.next() % 400,
+            position: positions[(chance.next() % 3) as usize],
+        });
+        let votes = Votes::from_log(log).unwrap();
+        let live = vec![true; 400];
+        let counts = count(&votes, 0..votes.participants().len());
+        let centre = axes(&votes, &counts, &live, None).centre;
+        let block: Block = (0..400).map(|_| [chance.unit(), chance.unit()]).collect();
+        let mut walk = Walk::over(&votes, &centre, &live);
+        walk.pieces = votes.pieces(PIECES).into_iter().map(|rows| (rows, table())).collect();
+        let images: Vec<Block> = [1, 2, 3, 7]
+            .map(|threads| {
+                let mut image = vec![[f64::NAN; 2]; 400];
+                walk.threads = threads;
+                walk.gram(&block, &mut image);
+                image
+            })
+            .into();
+        assert!(images.iter().all(|image| *image == images[0]));
+    }
 }

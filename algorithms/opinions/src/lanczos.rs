@@ -6,7 +6,7 @@
 //! an eigenvalue that comes twice is then found twice.
 
 use crate::chance::Chance;
-use crate::symmetric::eigen;
+use crate::symmetric::{eigen, length};
 
 /// Two vectors side by side.
 pub(crate) type Block = Vec<[f64; 2]>;
@@ -71,20 +71,25 @@ pub(crate) fn leading(live: &[bool], near: Option<&Block>, mut apply: impl FnMut
 fn residual(vectors: &[f64], n: usize, coupling: [[f64; 2]; 2]) -> f64 {
     let of = |column: usize| {
         let (a, b) = (vectors[(n - 2) * n + column], vectors[(n - 1) * n + column]);
-        (coupling[0][0] * a + coupling[0][1] * b).hypot(coupling[1][0] * a + coupling[1][1] * b)
+        length(coupling[0][0] * a + coupling[0][1] * b, coupling[1][0] * a + coupling[1][1] * b)
     };
     of(0).max(of(1))
 }
 
-/// In how many passes it is worth looking again: the residual falls geometrically.
+/// In how many passes (1, 2 or 4) it is worth looking again: the residual falls geometrically. Logarithms would say it
+/// sooner, but not every machine rounds them alike, and what is looked at decides when it is enough.
 fn forecast(before: Option<(usize, f64)>, (passes, residual): (usize, f64)) -> usize {
-    match before {
-        Some((earlier, last)) if residual < last && residual > 0.0 => {
-            let rate = (last / residual).ln() / (passes - earlier) as f64;
-            (((residual / ENOUGH).ln() / rate) as usize).clamp(1, 6)
-        }
-        _ => 3,
+    let Some((earlier, last)) = before.filter(|(_, last)| residual < *last) else { return 2 };
+    let mut rate = residual / last;
+    for _ in 0..(passes - earlier).ilog2() {
+        rate = rate.sqrt();
     }
+    let (mut ahead, mut expected) = (0, residual);
+    while expected > ENOUGH && ahead < 4 {
+        expected *= rate;
+        ahead += 1;
+    }
+    [1, 1, 2, 2, 4][ahead]
 }
 
 /// An orthonormal basis and the matrix seen in it.
@@ -154,13 +159,16 @@ impl Space<'_> {
                 }
             }
             let length = norm(block, side);
-            let floor = 1e-14 * if side == 1 { scale.max(begin) } else { scale };
-            if length > floor {
-                r[side][side] = length;
+            let scale = if side == 1 { scale.max(begin) } else { scale };
+            if length > 1e-14 * scale {
                 block.iter_mut().for_each(|entry| entry[side] /= length);
-            } else {
-                self.replace(block, side);
+                // What is left of much is not as orthogonal as what is left of little.
+                if length > 1e-3 * scale || self.clean(block, side) > 0.5 {
+                    r[side][side] = length;
+                    continue;
+                }
             }
+            self.replace(block, side);
         }
         r
     }
@@ -174,6 +182,13 @@ impl Space<'_> {
         for (entry, _) in block.iter_mut().zip(self.live).filter(|(_, live)| **live) {
             entry[side] = self.chance.unit() - 0.5;
         }
+        self.clean(block, side);
+    }
+
+    /// Makes a vector orthogonal to the basis and to the block's first, and one long; gives the least share of its
+    /// length that was left at once.
+    fn clean(&self, block: &mut Block, side: usize) -> f64 {
+        let mut least = 1.0;
         for _ in 0..3 {
             for other in &self.basis {
                 let part = product(other, block);
@@ -186,8 +201,13 @@ impl Space<'_> {
                 block.iter_mut().for_each(|entry| entry[1] -= part * entry[0]);
             }
             let length = norm(block, side);
+            least = length.min(least);
+            if length == 0.0 {
+                return 0.0;
+            }
             block.iter_mut().for_each(|entry| entry[side] /= length);
         }
+        least
     }
 
     fn dense(&self) -> Vec<f64> {

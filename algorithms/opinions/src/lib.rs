@@ -16,6 +16,7 @@ mod seeded;
 mod silhouette;
 mod smoothing;
 mod symmetric;
+mod threads;
 mod votes;
 
 pub use axes::Axes;

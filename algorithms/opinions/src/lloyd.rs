@@ -3,6 +3,7 @@
 //! Lloyd, "Least squares quantization in PCM" (1957, 1982); the details are those of `clusters.clj` in Polis.
 
 use crate::polis::Base;
+use crate::symmetric::length;
 
 /// How far no centre may have moved for the clustering to count as settled.
 const SETTLED: f64 = 0.01;
@@ -101,7 +102,7 @@ fn settled(before: &[Base], after: &[Base]) -> bool {
         centres.sort_by(|a, b| a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1])));
         centres
     };
-    sorted(before).iter().zip(sorted(after)).all(|(a, b)| (a[0] - b[0]).hypot(a[1] - b[1]) < SETTLED)
+    sorted(before).iter().zip(sorted(after)).all(|(a, b)| length(a[0] - b[0], a[1] - b[1]) < SETTLED)
 }
 
 /// The nearest of many centres, found without looking at all: centres stand in order of x, and a centre further off in

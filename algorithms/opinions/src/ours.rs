@@ -12,7 +12,11 @@ use crate::picture::{CLEAR, Choice, Clarity, Found, Grouping, Members, Picture, 
 use crate::polis::complete;
 use crate::seeded::{Clustering, Points, cluster};
 use crate::silhouette::silhouettes;
+use crate::threads::{each, threads};
 use crate::votes::{Moderation, Votes};
+
+/// So many points are worth a thread.
+const MANY: usize = 500;
 
 /// What a picture is made with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +107,13 @@ fn group(points: &[[f64; 2]], ids: &[u64], settings: &Settings) -> (Grouping, Op
         return (Grouping { silhouette: None, clarity, choices: Vec::new(), measured: 0 }, None);
     }
     let sorted = Points::of(points);
-    let mut clusterings: Vec<Clustering> = (2..=5).filter_map(|k| cluster(&sorted, k, settings.seed)).collect();
+    // In this order two threads have about as much to do.
+    let mut tried = [2, 5, 3, 4].map(|k| (k, None));
+    each(&mut tried, if points.len() < MANY { 1 } else { threads() }, |(k, found)| {
+        *found = cluster(&sorted, *k, settings.seed);
+    });
+    tried.sort_by_key(|&(k, _)| k);
+    let mut clusterings: Vec<Clustering> = tried.into_iter().filter_map(|(_, found)| found).collect();
     let drawn = drawn(ids, settings);
     let places: Vec<[f64; 2]> = drawn.iter().map(|&at| points[at]).collect();
     let labellings: Vec<Vec<u8>> =

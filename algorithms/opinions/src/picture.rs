@@ -4,6 +4,7 @@ use crate::axes::Axes;
 use crate::counts::{Tally, count, tallies};
 use crate::evidence::{self, Consensus, Representative};
 use crate::routing;
+use crate::symmetric::length;
 use crate::votes::{Moderation, Votes};
 
 /// Below this mean silhouette groups are not told apart well enough to be shown as such.
@@ -190,16 +191,16 @@ pub(crate) fn put_together(found: Found<'_>, priority: impl Fn(usize, Tally, f64
         .collect();
     for (index, group) in members.iter().enumerate() {
         let outward = minus(group.centre, found.middle);
-        let length = outward[0].hypot(outward[1]);
-        let unit = if length > 0.0 { outward.map(|x| x / length) } else { [0.0; 2] };
+        let far = size(outward);
+        let unit = if far > 0.0 { outward.map(|x| x / far) } else { [0.0; 2] };
         for &row in &group.rows {
             let participant = &mut participants[row as usize];
             let (from_all, from_group) =
                 (minus(participant.place, found.middle), minus(participant.place, group.centre));
             participant.group = Some(index as u32);
             participant.standing = Some(Standing {
-                centricness: 1.0 - from_all[0].hypot(from_all[1]),
-                coreness: 1.0 - from_group[0].hypot(from_group[1]),
+                centricness: 1.0 - size(from_all),
+                coreness: 1.0 - size(from_group),
                 extremeness: from_group[0] * unit[0] + from_group[1] * unit[1],
             });
         }
@@ -208,7 +209,7 @@ pub(crate) fn put_together(found: Found<'_>, priority: impl Fn(usize, Tally, f64
         .map(|column| {
             let of_groups = || counted.iter().map(|tallies| tallies[column]);
             let [x, y] = found.statement_places[column];
-            let extremity = x.hypot(y);
+            let extremity = size([x, y]);
             let grouped = of_groups().fold(Tally::default(), Tally::and);
             Statement {
                 id: votes.statements()[column],
@@ -260,6 +261,10 @@ pub(crate) fn mean(points: impl IntoIterator<Item = [f64; 2]>) -> [f64; 2] {
 
 fn minus(a: [f64; 2], b: [f64; 2]) -> [f64; 2] {
     [a[0] - b[0], a[1] - b[1]]
+}
+
+fn size(vector: [f64; 2]) -> f64 {
+    length(vector[0], vector[1])
 }
 
 /// The priority of a statement that may be shown; 0 for one that was taken out.

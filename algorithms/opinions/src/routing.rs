@@ -12,8 +12,15 @@ pub const META: f64 = 49.0;
 pub fn priority(tally: Tally, extremity: f64) -> f64 {
     let [agree, pass, seen] = [tally.agree, tally.pass, tally.seen()].map(f64::from);
     let importance = (1.0 - (pass + 1.0) / (seen + 2.0)) * (extremity + 1.0) * ((agree + 1.0) / (seen + 2.0));
-    let lifted = importance * (1.0 + 8.0 * 2f64.powf(seen / -5.0));
+    let lifted = importance * (1.0 + 8.0 * halved_every_five(tally.seen()));
     lifted * lifted
+}
+
+/// 2^(−votes / 5), from operations that every machine rounds alike; powers are not among them.
+fn halved_every_five(votes: u32) -> f64 {
+    const FIFTHS: [f64; 5] =
+        [1.0, 0.870_550_563_296_124_1, 0.757_858_283_255_199, 0.659_753_955_386_447_1, 0.574_349_177_498_517_5];
+    (0..(votes / 5).min(1100)).fold(FIFTHS[(votes % 5) as usize], |power, _| power / 2.0)
 }
 
 /// The probability of each column to be shown next to somebody, in proportion to `priorities`; `open` says of a column
@@ -67,6 +74,14 @@ mod tests {
         }
         assert_eq!(draw(&[0.0, 0.0], 1), None);
         assert_eq!(draw(&[], 1), None);
+    }
+
+    #[test]
+    fn powers_are_powers() {
+        for votes in 0..4000 {
+            let power = 2f64.powf(f64::from(votes) / -5.0);
+            assert!((halved_every_five(votes) - power).abs() <= 1e-13 * power, "{votes}");
+        }
     }
 
     #[test]

@@ -2,8 +2,11 @@
 
 use crate::chance::{Chance, mix};
 
-/// Starts that are tried.
-const STARTS: u64 = 10;
+/// Starts that are tried among many points; among few, where a single one matters more and costs less, more are.
+const STARTS: usize = 10;
+/// The most starts, and how many points all starts have together at least while there are fewer.
+const MOST_STARTS: usize = 60;
+const STARTED: usize = 12_000;
 /// Steps each start gets before the best of them goes on alone.
 const TRIAL: usize = 4;
 /// Steps after which it is enough; what has not settled then circles among equals.
@@ -61,7 +64,8 @@ fn settled<const K: usize>(points: &Points, seed: u64) -> Option<Clustering> {
     let mut labels = vec![0u8; points.len()];
     let mut best: Option<(f64, [[f64; 2]; K])> = None;
     let mut nearest = vec![0.0; points.len()];
-    for start in 0..STARTS {
+    let starts = (STARTED / points.len().max(1)).clamp(STARTS, MOST_STARTS);
+    for start in 0..starts as u64 {
         let mut chance = Chance::of(mix(seed) ^ mix((K as u64) << 32 | start));
         let mut centres = seeds::<K>(points, &mut chance, &mut nearest)?;
         let mut spread = 0.0;
@@ -148,21 +152,21 @@ fn step<const K: usize>(points: &Points, centres: &[[f64; 2]; K], labels: &mut [
     let mut sizes = [0usize; K];
     let mut spread = 0.0;
     let mut furthest = (0.0, 0);
-    for (index, ((&x, &y), label)) in points.xs.iter().zip(&points.ys).zip(labels.iter_mut()).enumerate() {
-        let square = |centre: [f64; 2]| (x - centre[0]) * (x - centre[0]) + (y - centre[1]) * (y - centre[1]);
-        let (mut best, mut at) = (square(centres[0]), 0);
-        for (other, &centre) in centres.iter().enumerate().skip(1) {
-            let square = square(centre);
-            at = if square < best { other } else { at };
-            best = best.min(square);
+    let mut first = 0;
+    while first < points.len() {
+        let near = nearest_of(points, first, centres);
+        let lanes = LANES.min(points.len() - first);
+        for lane in 0..lanes {
+            let (index, at, square) = (first + lane, near.at[lane] as usize, near.squares[lane]);
+            labels[index] = at as u8;
+            sums[at] = [sums[at][0] + points.xs[index], sums[at][1] + points.ys[index]];
+            sizes[at] += 1;
+            spread += square;
+            if square > furthest.0 {
+                furthest = (square, index);
+            }
         }
-        *label = at as u8;
-        sums[at] = [sums[at][0] + x, sums[at][1] + y];
-        sizes[at] += 1;
-        spread += best;
-        if best > furthest.0 {
-            furthest = (best, index);
-        }
+        first += LANES;
     }
     let mut next = *centres;
     for ((next, sum), &size) in next.iter_mut().zip(&sums).zip(&sizes) {
@@ -170,6 +174,37 @@ fn step<const K: usize>(points: &Points, centres: &[[f64; 2]; K], labels: &mut [
             if size > 0 { sum.map(|sum| sum / size as f64) } else { [points.xs[furthest.1], points.ys[furthest.1]] };
     }
     Step { spread, centres: next, sizes }
+}
+
+/// Points that are looked at together.
+const LANES: usize = 8;
+
+/// Of some points, the nearest centre's number and its squared distance.
+struct Near {
+    at: [f64; LANES],
+    squares: [f64; LANES],
+}
+
+/// Numbers are kept as floats here, so that one comparison serves several points.
+fn nearest_of<const K: usize>(points: &Points, first: usize, centres: &[[f64; 2]; K]) -> Near {
+    let lane = |of: &[f64]| {
+        let mut lanes = [0.0; LANES];
+        let some = &of[first..of.len().min(first + LANES)];
+        lanes[..some.len()].copy_from_slice(some);
+        lanes
+    };
+    let (xs, ys) = (lane(&points.xs), lane(&points.ys));
+    let mut near = Near { at: [0.0; LANES], squares: [f64::INFINITY; LANES] };
+    for (number, centre) in centres.iter().enumerate() {
+        for lane in 0..LANES {
+            let square =
+                (xs[lane] - centre[0]) * (xs[lane] - centre[0]) + (ys[lane] - centre[1]) * (ys[lane] - centre[1]);
+            let nearer = square < near.squares[lane];
+            near.at[lane] = if nearer { number as f64 } else { near.at[lane] };
+            near.squares[lane] = if nearer { square } else { near.squares[lane] };
+        }
+    }
+    near
 }
 
 #[cfg(test)]

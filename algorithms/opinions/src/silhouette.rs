@@ -4,6 +4,8 @@
 //! A point's silhouette is (b − a) / max(a, b): a is its mean distance to the others of its cluster, b the least mean
 //! distance to another cluster; 0 for a point alone in its cluster.
 
+use crate::threads::{each, threads};
+
 /// The mean silhouette of `points` under each of several labellings (each as long as `points`, labels from 0), by
 /// Euclidean distance. All are found in one walk over the distances. A labelling with fewer than two clusters has 0.
 pub(crate) fn silhouettes(points: &[[f64; 2]], labellings: &[&[u8]]) -> Vec<f64> {
@@ -24,18 +26,25 @@ pub(crate) fn silhouettes(points: &[[f64; 2]], labellings: &[&[u8]]) -> Vec<f64>
     }
     let clusters: Vec<Clusters> =
         labellings.iter().map(|labels| Clusters::of(labels, cells.iter().map(|cell| labels[order[cell.0]]))).collect();
-    let mut totals = vec![0.0; labellings.len()];
-    let mut sums = vec![0.0; cells.len()];
-    for (place, &at) in order.iter().enumerate() {
-        for (sum, &(begin, end)) in sums.iter_mut().zip(&cells) {
-            *sum = distances(xs[place], ys[place], &xs[begin..end], &ys[begin..end]);
+    let runs = order.len().div_ceil(RUN);
+    let mut totals: Vec<(usize, Vec<f64>)> = (0..runs).map(|run| (run * RUN, vec![0.0; labellings.len()])).collect();
+    each(&mut totals, if runs > 1 { threads() } else { 1 }, |(begin, totals)| {
+        let mut sums = vec![0.0; cells.len()];
+        for place in *begin..order.len().min(*begin + RUN) {
+            for (sum, &(begin, end)) in sums.iter_mut().zip(&cells) {
+                *sum = distances(xs[place], ys[place], &xs[begin..end], &ys[begin..end]);
+            }
+            for ((total, clusters), labels) in totals.iter_mut().zip(&clusters).zip(labellings) {
+                *total += clusters.silhouette(&sums, usize::from(labels[order[place]]));
+            }
         }
-        for ((total, clusters), labels) in totals.iter_mut().zip(&clusters).zip(labellings) {
-            *total += clusters.silhouette(&sums, usize::from(labels[at]));
-        }
-    }
-    totals.iter().map(|total| total / points.len().max(1) as f64).collect()
+    });
+    let total = |labelling: usize| totals.iter().map(|(_, totals)| totals[labelling]).sum::<f64>();
+    (0..labellings.len()).map(|labelling| total(labelling) / points.len().max(1) as f64).collect()
 }
+
+/// Points whose silhouettes are summed by one thread before the sums are: the order of sums is that of points alone.
+const RUN: usize = 250;
 
 /// Of one labelling: how large each cluster is and which cells it has.
 struct Clusters {
@@ -100,7 +109,7 @@ mod tests {
         };
         let one = |of: usize| {
             let Some(a) = mean(of, labels[of]) else { return 0.0 };
-            let b = (0..=255).filter(|&c| c != labels[of]).filter_map(|c| mean(of, c)).reduce(f64::min);
+            let b = (0..6).filter(|&c| c != labels[of]).filter_map(|c| mean(of, c)).reduce(f64::min);
             b.map_or(0.0, |b| if a.max(b) == 0.0 { 0.0 } else { (b - a) / a.max(b) })
         };
         (0..points.len()).map(one).sum::<f64>() / points.len().max(1) as f64
@@ -109,7 +118,7 @@ mod tests {
     #[test]
     fn the_walk_over_cells_is_the_definition() {
         let mut chance = Chance::of(21);
-        for n in 0..40 {
+        for n in (0..40).chain([2 * RUN + 7]) {
             let points: Vec<[f64; 2]> = (0..n).map(|_| [(chance.unit() * 9.0).floor(), chance.unit()]).collect();
             let labellings: Vec<Vec<u8>> =
                 (2..6).map(|k| (0..n).map(|_| (chance.next() % k) as u8).collect()).collect();

@@ -27,6 +27,12 @@ pub(crate) fn eigen(n: usize, a: &[f64]) -> (Vec<f64>, Vec<f64>) {
     (order.iter().map(|&at| d[at]).collect(), vectors)
 }
 
+/// √(a² + b²) without overflow, from operations that every machine rounds alike; `hypot` is not among them.
+pub(crate) fn length(a: f64, b: f64) -> f64 {
+    let (small, large) = if a.abs() < b.abs() { (a.abs(), b.abs()) } else { (b.abs(), a.abs()) };
+    if large == 0.0 { 0.0 } else { large * (1.0 + (small / large) * (small / large)).sqrt() }
+}
+
 fn tridiagonalize(n: usize, v: &mut [f64], d: &mut [f64], e: &mut [f64]) {
     d.copy_from_slice(&v[(n - 1) * n..]);
     for i in (1..n).rev() {
@@ -123,7 +129,7 @@ fn diagonalize(n: usize, v: &mut [f64], d: &mut [f64], e: &mut [f64]) {
             }
             let g = d[l];
             let p = (d[l + 1] - g) / (2.0 * e[l]);
-            let r = if p < 0.0 { -p.hypot(1.0) } else { p.hypot(1.0) };
+            let r = if p < 0.0 { -length(p, 1.0) } else { length(p, 1.0) };
             d[l] = e[l] / (p + r);
             d[l + 1] = e[l] * (p + r);
             let dl1 = d[l + 1];
@@ -142,7 +148,7 @@ fn diagonalize(n: usize, v: &mut [f64], d: &mut [f64], e: &mut [f64]) {
                 s2 = s;
                 let g = c * e[i];
                 let h = c * p;
-                let r = p.hypot(e[i]);
+                let r = length(p, e[i]);
                 e[i + 1] = s * r;
                 s = e[i] / r;
                 c = p / r;

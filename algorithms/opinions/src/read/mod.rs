@@ -16,7 +16,7 @@ const LISTED: usize = 1_000;
 /// What could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The line, from 1; that of the record's end where a record has several.
+    /// The line, from 1; the first where a record has several.
     pub line: u64,
     /// What is wrong with it.
     pub reason: Reason,
