@@ -150,8 +150,8 @@ fn axes_and_places_are_those_of_the_server() {
         }
         // Base clusters lie in the middle of their members.
         for base in &server.bases {
-            for side in 0..2 {
-                let of = |row: &u32| -turned[side] * picture.participants[*row as usize].place[side];
+            for (side, turned) in turned.iter().enumerate() {
+                let of = |row: &u32| -turned * picture.participants[*row as usize].place[side];
                 let middle = base.members.iter().map(of).sum::<f64>() / base.members.len() as f64;
                 assert!((middle - base.centre[side]).abs() <= CLOSE * 10.0, "{name} {}", base.id);
             }
