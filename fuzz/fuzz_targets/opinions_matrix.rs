@@ -1,0 +1,9 @@
+//! Any bytes as participants-votes.csv or votes.csv are read or refused.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = starling_opinions::read::matrix(bytes);
+    let _ = starling_opinions::read::votes(bytes);
+});
