@@ -1,7 +1,7 @@
 //! Medians over a `.pb` file: `cargo run --profile bench -p starling-budgets --example measure -- FILE.pb [add1]`.
 
 use starling_budgets::greedy::Order;
-use starling_budgets::shares::{Completion, Rule, Utility};
+use starling_budgets::shares::{Completion, Rule, Utility, explain};
 use starling_budgets::ties::TieRule;
 use starling_budgets::{equal_shares, greedy, phragmen, read};
 use std::hint::black_box;
@@ -25,6 +25,9 @@ fn main() {
         let rule = Rule { utility, ..Rule::default() };
         median(&format!("equal shares, {}", utility.word()), 51, || equal_shares(&instance, &rule));
     }
+    let rule = Rule::default();
+    let outcome = equal_shares(&instance, &rule);
+    median("explaining it", 5, || (explain(&instance, &rule, &outcome), outcome.books.spending()));
     median("greedy", 51, || greedy(&instance, Order::Votes, &TieRule::default()));
     median("phragmen", 5, || phragmen(&instance, &TieRule::default()));
     if raises {
@@ -32,6 +35,7 @@ fn main() {
         let rule = Rule { completion, ..Rule::default() };
         let outcome = equal_shares(&instance, &rule);
         println!("{:?}", outcome.raised);
+        median("explaining it", 5, || (explain(&instance, &rule, &outcome), outcome.books.spending()));
         median("equal shares, cost, add1", 5, || equal_shares(&instance, &rule));
     }
 }

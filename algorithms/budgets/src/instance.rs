@@ -130,7 +130,8 @@ impl Ballots {
 #[derive(Default)]
 pub struct BallotBox {
     ballots: Ballots,
-    known: HashMap<Vec<(u32, i64)>, u32>,
+    /// Projects and marks by turns: whole numbers alone are hashed in one go.
+    known: HashMap<Vec<u64>, u32>,
 }
 
 impl BallotBox {
@@ -141,7 +142,8 @@ impl BallotBox {
     pub fn ballot(&mut self, marks: &mut Vec<(u32, i64)>) -> u32 {
         marks.sort_unstable();
         marks.dedup_by_key(|&mut (project, _)| project);
-        if let Some(&known) = self.known.get(marks) {
+        let key: Vec<u64> = marks.iter().flat_map(|&(project, mark)| [project.into(), mark.cast_unsigned()]).collect();
+        if let Some(&known) = self.known.get(&key) {
             return known;
         }
         let new = u32::try_from(self.ballots.ends.len()).expect("fewer than 2^32 ballots");
@@ -149,7 +151,7 @@ impl BallotBox {
         self.ballots.marks.extend(marks.iter().map(|&(_, mark)| mark));
         self.ballots.ends.push(self.ballots.projects.len());
         self.ballots.voters.push(0);
-        self.known.insert(marks.clone(), new);
+        self.known.insert(key, new);
         new
     }
 

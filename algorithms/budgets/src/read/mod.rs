@@ -179,11 +179,13 @@ impl Reading<'_> {
     }
 
     fn text<'b>(&mut self, line: usize, bytes: &'b [u8]) -> Cow<'b, str> {
-        let text = String::from_utf8_lossy(bytes);
-        if matches!(text, Cow::Owned(_)) {
-            self.problem(line, Reason::NotUtf8);
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => {
+                self.problem(line, Reason::NotUtf8);
+                String::from_utf8_lossy(bytes)
+            }
         }
-        text
     }
 }
 

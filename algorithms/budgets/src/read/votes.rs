@@ -31,7 +31,7 @@ pub(super) fn read<'a>(reading: &mut Reading<'a>, instance: &Instance) -> Result
     let mut urn = BallotBox::default();
     // Many people vote alike: a text without fault is taken apart once.
     let mut read_before: HashMap<&'a [u8], u32> = HashMap::new();
-    let mut voted: HashSet<Cow<'a, [u8]>> = HashSet::new();
+    let mut voted = Voted::default();
     while reading.records.next_into(&mut record) {
         if section(&record.fields).is_some() {
             reading.problem(record.line, Reason::OutsideSection);
@@ -45,7 +45,7 @@ pub(super) fn read<'a>(reading: &mut Reading<'a>, instance: &Instance) -> Result
             Some(at) => reading.text(record.line, field(at)),
             None => Cow::Owned((urn.voters() + 1).to_string()),
         };
-        if voter.is_some_and(|at| record.fields.get(at).is_some_and(|id| !voted.insert(trimmed(id)))) {
+        if voter.is_some_and(|at| record.fields.get(at).is_some_and(|id| !voted.is_new(trimmed(id)))) {
             reading.problem(record.line, Reason::DuplicateVoter(name.into_owned()));
             continue;
         }
@@ -68,6 +68,27 @@ pub(super) fn read<'a>(reading: &mut Reading<'a>, instance: &Instance) -> Result
         }
     }
     Ok(urn.open())
+}
+
+/// Who voted already.
+#[derive(Default)]
+struct Voted<'a> {
+    /// While ids rise, as they do in most files, none can come twice, and none needs to be looked up.
+    rising: Vec<Cow<'a, [u8]>>,
+    known: HashSet<Cow<'a, [u8]>>,
+}
+
+impl<'a> Voted<'a> {
+    fn is_new(&mut self, id: Cow<'a, [u8]>) -> bool {
+        if self.known.is_empty() {
+            if self.rising.last().is_none_or(|last| (last.len(), last) < (id.len(), &id)) {
+                self.rising.push(id);
+                return true;
+            }
+            self.known.extend(self.rising.drain(..));
+        }
+        self.known.insert(id)
+    }
 }
 
 /// The field without space around it, borrowed from the file where the field is.
