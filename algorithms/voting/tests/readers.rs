@@ -307,6 +307,20 @@ proptest! {
     }
 
     #[test]
+    fn quotes_change_nothing_where_none_are_needed(
+        rows in prop::collection::vec(prop::collection::vec("[A-C]|x = y|1|undervote|overvote| A | ", 0..4), 0..9),
+        ends in prop::collection::vec("\n|\r\n|\n\n", 10),
+    ) {
+        let head = "count,choice1,choice2";
+        let text: String = rows.iter().zip(&ends).map(|(cells, end)| format!("{}{end}", cells.join(","))).collect();
+        let plain = read::csv(format!("{head}\n{text}").as_bytes()).unwrap();
+        let quoted = read::csv(format!("\"count\",choice1,choice2\n{text}").as_bytes()).unwrap();
+        prop_assert_eq!(&plain.election, &quoted.election);
+        let reasons = |reading: &Reading| -> Vec<Reason> { reading.problems.iter().map(|p| p.reason.clone()).collect() };
+        prop_assert_eq!(reasons(&plain), reasons(&quoted));
+    }
+
+    #[test]
     fn blt_comes_back(
         names in prop::collection::vec("[^\n\r]{0,12}", 4),
         title in "[^\n\r]{0,12}",

@@ -10,10 +10,10 @@
 //! Candidates of ranked files are listed by name in order of their bytes, so the order of rows changes nothing.
 
 use super::problem::shown;
+use super::rows::{Row, Rows};
 use super::{Expected, Problem, Reading, Reason, Unreadable, number};
 use crate::election::{EQUAL, OVERVOTED, SKIPPED};
 use crate::{Election, MAX_CANDIDATES};
-use csv::{ByteRecord, ReaderBuilder};
 use std::collections::HashMap;
 
 /// What joins names of one rank.
@@ -24,32 +24,16 @@ pub(crate) const JOINED: &str = " = ";
 /// # Errors
 /// [`Unreadable`] without a header row, with too many candidates in it, or with one twice.
 pub fn csv(bytes: &[u8]) -> Result<Reading, Unreadable> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut rows = Rows {
-        reader: ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes),
-        row: ByteRecord::new(),
-    };
-    let header = if rows.next() { rows.row.clone() } else { ByteRecord::new() };
-    let line = rows.line();
+    let mut rows = Rows::of(bytes);
+    let line = rows.next().map_or(1, |row| row.line);
+    let header: Vec<Vec<u8>> = rows.row().cells().map(<[u8]>::to_vec).collect();
     let columns = Columns::of(&header);
     if columns.choices.is_empty() {
         return Err(Unreadable { line, expected: Expected::Header });
     }
     let mut problems: Vec<Problem> =
         columns.ignored.iter().map(|what| Problem { line, reason: Reason::NotRead(what.clone()) }).collect();
-    let mut has_row = rows.next();
-    while has_row && columns.cells(&rows.row).all(|cell| cell.trim_ascii().is_empty()) {
-        has_row = rows.next();
-    }
-    let scores = !columns.named_as_ranks
-        && has_row
-        && columns.cells(&rows.row).all(|cell| cell.trim_ascii().is_empty() || score(cell).is_some());
-    // What was read to decide is read again from the beginning.
-    let mut rows = Rows {
-        reader: ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes),
-        row: ByteRecord::new(),
-    };
-    rows.next();
+    let scores = !columns.named_as_ranks && first_has_numbers(bytes, &columns);
     let election = if scores {
         scored(&header, &columns, rows, &mut problems).map_err(|expected| Unreadable { line, expected })?
     } else {
@@ -58,20 +42,17 @@ pub fn csv(bytes: &[u8]) -> Result<Reading, Unreadable> {
     Ok(Reading { election, problems })
 }
 
-struct Rows<'a> {
-    reader: csv::Reader<&'a [u8]>,
-    row: ByteRecord,
-}
-
-impl Rows<'_> {
-    /// Reads the next row. A slice always can be read, and a row may have any number of cells.
-    fn next(&mut self) -> bool {
-        self.reader.read_byte_record(&mut self.row).unwrap_or(false)
+/// Whether the first row that says something has numbers alone.
+fn first_has_numbers(bytes: &[u8], columns: &Columns) -> bool {
+    let mut rows = Rows::of(bytes);
+    rows.next();
+    while let Some(row) = rows.next() {
+        let mut cells = columns.cells(row).filter(|cell| !cell.trim_ascii().is_empty()).peekable();
+        if cells.peek().is_some() {
+            return cells.all(|cell| score(cell).is_some());
+        }
     }
-
-    fn line(&self) -> usize {
-        self.row.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(usize::MAX))
-    }
+    false
 }
 
 struct Columns {
@@ -82,26 +63,25 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(header: &ByteRecord) -> Columns {
+    fn of(header: &[Vec<u8>]) -> Columns {
         let heads: Vec<Vec<u8>> = header.iter().map(|cell| cell.trim_ascii().to_ascii_lowercase()).collect();
         let count = heads.iter().position(|head| matches!(&head[..], b"count" | b"weight" | b"ballots"));
         let others = (0..heads.len()).filter(|at| Some(*at) != count);
         let ranks: Vec<usize> = others.clone().filter(|&at| is_rank(&heads[at])).collect();
         let named_as_ranks = !ranks.is_empty();
         let choices: Vec<usize> = if named_as_ranks { ranks } else { others.clone().collect() };
-        let ignored =
-            others.filter(|at| !choices.contains(at)).map(|at| shown(header.get(at).unwrap_or_default())).collect();
+        let ignored = others.filter(|at| !choices.contains(at)).map(|at| shown(&header[at])).collect();
         let all_empty = choices.iter().all(|&at| heads[at].is_empty());
         Columns { count, choices: if all_empty { Vec::new() } else { choices }, named_as_ranks, ignored }
     }
 
-    fn cells<'a>(&'a self, row: &'a ByteRecord) -> impl Iterator<Item = &'a [u8]> {
-        self.choices.iter().map(|&at| row.get(at).unwrap_or_default())
+    fn cells<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a [u8]> {
+        self.choices.iter().map(|&at| row.get(at))
     }
 
-    fn weight(&self, row: &ByteRecord) -> Result<u64, Reason> {
+    fn weight(&self, row: &Row) -> Result<u64, Reason> {
         let Some(at) = self.count else { return Ok(1) };
-        let cell = row.get(at).unwrap_or_default();
+        let cell = row.get(at);
         number(cell.trim_ascii()).ok_or_else(|| Reason::NoCount(shown(cell)))
     }
 }
@@ -124,15 +104,15 @@ fn score(cell: &[u8]) -> Option<i32> {
 }
 
 fn scored(
-    header: &ByteRecord,
+    header: &[Vec<u8>],
     columns: &Columns,
     mut rows: Rows,
     problems: &mut Vec<Problem>,
 ) -> Result<Election, Expected> {
     let names: Vec<String> = columns
-        .cells(header)
-        .enumerate()
-        .map(|(at, cell)| match cell.trim_ascii() {
+        .choices
+        .iter()
+        .map(|&at| match header[at].trim_ascii() {
             b"" => (at + 1).to_string(),
             name => String::from_utf8_lossy(name).into_owned(),
         })
@@ -144,14 +124,14 @@ fn scored(
     }
     let mut election = Election::scored(names, 1).map_err(|_| Expected::FewerCandidates)?;
     let mut scores = Vec::new();
-    while rows.next() {
+    while let Some(row) = rows.next() {
         let mut take = || {
-            if rows.row.len() != header.len() {
-                return Err(Reason::Cells { found: rows.row.len(), expected: header.len() });
+            if row.len() != header.len() {
+                return Err(Reason::Cells { found: row.len(), expected: header.len() });
             }
-            let weight = columns.weight(&rows.row)?;
+            let weight = columns.weight(row)?;
             scores.clear();
-            for cell in columns.cells(&rows.row) {
+            for cell in columns.cells(row) {
                 let given = match cell.trim_ascii() {
                     b"" => None,
                     text => Some(score(text).ok_or_else(|| Reason::NoScore(shown(text)))?),
@@ -161,73 +141,97 @@ fn scored(
             election.push_scores(weight, &scores).map_err(Reason::Refused)
         };
         if let Err(reason) = take() {
-            problems.push(Problem { line: rows.line(), reason });
+            problems.push(Problem { line: row.line, reason });
         }
     }
     Ok(election)
 }
 
 fn ranked(width: usize, columns: &Columns, mut rows: Rows, problems: &mut Vec<Problem>) -> Election {
-    let mut names = NameList::default();
+    let mut names = NameList::new();
     let mut election = Election::ranked(Vec::new(), 1).expect("nobody is not too many");
     let mut marks = Vec::new();
-    while rows.next() {
+    while let Some(row) = rows.next() {
         let mut take = || {
-            if rows.row.len() > width {
-                return Err(Reason::Cells { found: rows.row.len(), expected: width });
+            if row.len() > width {
+                return Err(Reason::Cells { found: row.len(), expected: width });
             }
-            let weight = columns.weight(&rows.row)?;
+            let weight = columns.weight(row)?;
             marks.clear();
-            for cell in columns.cells(&rows.row) {
+            for cell in columns.cells(row) {
                 names.mark(cell.trim_ascii(), &mut marks)?;
             }
             election.push_marks(weight, &marks).map_err(Reason::Refused)
         };
         if let Err(reason) = take() {
-            problems.push(Problem { line: rows.line(), reason });
+            problems.push(Problem { line: row.line, reason });
         }
     }
     election.name_all(names.list)
 }
 
-#[derive(Default)]
+/// How many names are looked up without hashing them whole.
+const NEAR: usize = 512;
+
+/// Names, in order of their first mention, and what each cell means.
 struct NameList {
-    by_name: HashMap<Box<[u8]>, u16>,
+    marks: HashMap<Box<[u8]>, u16>,
+    /// Cells seen lately, by a few of their bytes.
+    near: Vec<(Box<[u8]>, u16)>,
     list: Vec<String>,
 }
 
 impl NameList {
+    fn new() -> NameList {
+        NameList { marks: HashMap::new(), near: vec![(Box::default(), SKIPPED); NEAR], list: Vec::new() }
+    }
+
+    /// Adds the marks of one cell.
     fn mark(&mut self, cell: &[u8], marks: &mut Vec<u16>) -> Result<(), Reason> {
-        if let Some(&place) = self.by_name.get(cell) {
-            marks.push(place);
-            return Ok(());
-        }
-        if cell.is_empty() || cell.eq_ignore_ascii_case(b"undervote") || cell.eq_ignore_ascii_case(b"skipped") {
-            marks.push(SKIPPED);
-            return Ok(());
-        }
-        if cell.eq_ignore_ascii_case(b"overvote") {
-            marks.push(OVERVOTED);
+        let near = near(cell);
+        if let (known, mark) = &self.near[near]
+            && **known == *cell
+        {
+            marks.push(*mark);
             return Ok(());
         }
         let text = std::str::from_utf8(cell).map_err(|_| Reason::NotText)?;
-        let mut equal = 0;
-        for name in text.split(JOINED).map(str::trim).filter(|name| !name.is_empty()) {
-            let place = match self.by_name.get(name.as_bytes()) {
-                Some(&place) => place,
-                None if self.list.len() == MAX_CANDIDATES => {
-                    return Err(Reason::Refused(crate::Refused::TooManyCandidates));
-                }
-                None => {
-                    let place = self.list.len() as u16;
-                    self.by_name.insert(name.as_bytes().into(), place);
-                    self.list.push(name.to_owned());
-                    place
-                }
-            };
-            marks.push(place | equal);
-            equal = EQUAL;
+        if text.contains(JOINED) {
+            let mut equal = 0;
+            for name in text.split(JOINED).map(str::trim).filter(|name| !name.is_empty()) {
+                marks.push(self.place(name)? | equal);
+                equal = EQUAL;
+            }
+            return Ok(());
         }
+        let mark = match text {
+            _ if text.eq_ignore_ascii_case("undervote") || text.eq_ignore_ascii_case("skipped") => SKIPPED,
+            _ if text.eq_ignore_ascii_case("overvote") => OVERVOTED,
+            name => self.place(name)?,
+        };
+        self.near[near] = (cell.into(), mark);
+        marks.push(mark);
         Ok(())
     }
+
+    fn place(&mut self, name: &str) -> Result<u16, Reason> {
+        if let Some(&place) = self.marks.get(name.as_bytes()) {
+            return Ok(place);
+        }
+        if self.list.len() == MAX_CANDIDATES {
+            return Err(Reason::Refused(crate::Refused::TooManyCandidates));
+        }
+        let place = self.list.len() as u16;
+        self.marks.insert(name.as_bytes().into(), place);
+        self.list.push(name.to_owned());
+        Ok(place)
+    }
+}
+
+/// A place in the list of cells seen lately. The empty cell has a place nobody else takes.
+fn near(cell: &[u8]) -> usize {
+    let (Some(first), Some(last)) = (cell.first(), cell.last()) else { return 0 };
+    let middle = cell[cell.len() / 2];
+    let mixed = usize::from(*first) ^ (usize::from(*last) << 2) ^ (usize::from(middle) << 4) ^ (cell.len() << 5);
+    1 + mixed % (NEAR - 1)
 }

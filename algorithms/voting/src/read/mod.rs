@@ -5,6 +5,7 @@ mod blt;
 mod csv;
 mod preflib;
 mod problem;
+mod rows;
 
 pub use blt::blt;
 pub(crate) use csv::JOINED;
