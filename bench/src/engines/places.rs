@@ -53,8 +53,7 @@ pub fn root() -> &'static Path {
 
 /// What `bin/peers` builds: the folder in `STARLING_PEERS`, or one among the user's caches.
 pub fn peers() -> PathBuf {
-    let named = std::env::var_os("STARLING_PEERS").map(PathBuf::from);
-    let cache = || std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
-    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
-    named.or_else(|| cache().or_else(home).map(|cache| cache.join("starling-peers"))).unwrap_or_default()
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let cache = || set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
+    set("STARLING_PEERS").or_else(|| cache().map(|cache| cache.join("starling-peers"))).unwrap_or_default()
 }

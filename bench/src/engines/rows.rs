@@ -85,14 +85,17 @@ fn opinions() -> Vec<Row> {
                 python("opinions.py", "red-dwarf-mathematics", 3, BOWLING_GREEN),
             )
             .hold(&[Bound::Seconds(0.015), Bound::Of("red-dwarf", 0.02), Bound::Megabytes(40.0)]),
-        row("opinions: the same, as Polis", ours("opinions-polis", 11, BOWLING_GREEN))
+        row("opinions: 2,031 × 896, 225,524 votes, the picture, as Polis", ours("opinions-polis", 11, BOWLING_GREEN))
             .beside(
                 "red-dwarf 0.4.0, its matrix given",
                 python("opinions.py", "red-dwarf-mathematics", 3, BOWLING_GREEN),
             )
             .hold(&[Bound::Seconds(0.015), Bound::Of("red-dwarf", 0.02), Bound::Megabytes(40.0)]),
-        row("opinions: the same, our way, from a list of votes", ours("opinions-from-votes", 11, BOWLING_GREEN))
-            .beside("red-dwarf 0.4.0", python("opinions.py", "red-dwarf", 3, BOWLING_GREEN)),
+        row(
+            "opinions: 2,031 × 896, from a list of votes to the picture, our way",
+            ours("opinions-from-votes", 11, BOWLING_GREEN),
+        )
+        .beside("red-dwarf 0.4.0", python("opinions.py", "red-dwarf", 3, BOWLING_GREEN)),
         row("opinions: one vote more into 5,000 × 1,000, 600,000 votes", ours("opinions-live", 21, File::None))
             .hold(&[Bound::Seconds(0.02)]),
         row("opinions: a million votes of 20,000 on 500", ours("opinions-million", 5, File::None))
@@ -167,7 +170,11 @@ fn network() -> Vec<Row> {
             .hold(&[Bound::OfBest(1.0)]),
         row("network: best routes of 5,000 members, at most 4 hops, to somebody average", ours("routes", 5, WEIGHTED))
             .hold(&[Bound::Seconds(0.02)]),
-        row("network: the same to the largest hub", ours("routes-hub", 5, WEIGHTED)).hold(&[Bound::Seconds(0.02)]),
+        row(
+            "network: best routes of 5,000 members, at most 4 hops, to the largest hub",
+            ours("routes-hub", 5, WEIGHTED),
+        )
+        .hold(&[Bound::Seconds(0.02)]),
         row("network: breadth first from one node", ours("bfs", 11, SIMPLE))
             .beside("SciPy 1.17.1", python("network.py", "scipy-bfs", 5, SIMPLE))
             .beside("NetworKit 11.2.2", python("network.py", "networkit-bfs", 5, SIMPLE))

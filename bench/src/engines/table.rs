@@ -1,6 +1,6 @@
 //! The rows measured and written as Markdown.
 
-use crate::rows::{Bound, Row};
+use crate::rows::{Bound, Peer, Row};
 use crate::run::{Run, median};
 use std::time::Instant;
 
@@ -43,31 +43,25 @@ pub fn print(rows: &[Row]) {
     }
 }
 
+/// Goes through the rounds, ours and the peers in turns.
 fn measure<'a>(row: &'a Row, out: &mut Vec<String>) -> Result<Measured<'a>, String> {
-    let mut ours = Vec::new();
-    let mut peers: Vec<(&'static str, Vec<Run>)> = Vec::new();
-    for peer in &row.peers {
-        if peer.work.is_here() {
-            peers.push((peer.name, Vec::new()));
-        } else {
-            out.push(format!("{} beside {}: run bin/peers first", row.what, peer.name));
-        }
+    let (here, missing): (Vec<&Peer>, Vec<&Peer>) = row.peers.iter().partition(|peer| peer.work.is_here());
+    for peer in missing {
+        out.push(format!("{} beside {}: bin/peers has not built it", row.what, peer.name));
     }
+    let mut ours = Vec::new();
+    let mut peers: Vec<(&Peer, Vec<Run>)> = here.into_iter().map(|peer| (peer, Vec::new())).collect();
     for round in 0..row.rounds {
         ours.push(row.ours.run()?);
-        for (name, runs) in &mut peers {
-            let peer = row.peers.iter().find(|peer| peer.name == *name).expect("taken from the row");
-            if round >= peer.rounds {
-                continue;
-            }
+        for (peer, runs) in peers.iter_mut().filter(|(peer, _)| round < peer.rounds) {
             match peer.work.run() {
                 Ok(run) => runs.push(run),
-                Err(problem) => out.push(format!("{} beside {name}: {problem}", row.what)),
+                Err(problem) => out.push(format!("{} beside {}: {problem}", row.what, peer.name)),
             }
         }
     }
     let ours = median(ours).ok_or("no round")?;
-    let mut peers: Vec<_> = peers.into_iter().filter_map(|(name, runs)| Some((name, median(runs)?))).collect();
+    let mut peers: Vec<_> = peers.into_iter().filter_map(|(peer, runs)| Some((peer.name, median(runs)?))).collect();
     peers.sort_by(|a, b| a.1.seconds.total_cmp(&b.1.seconds));
     Ok(Measured { row, ours, peers })
 }
