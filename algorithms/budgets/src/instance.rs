@@ -5,7 +5,7 @@ use std::collections::HashMap;
 /// Money to share among projects by votes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Instance {
-    /// What may be spent, in minor units.
+    /// What may be spent, in minor units; at most [`crate::money::LARGEST`].
     pub budget: i64,
     /// `10^scale` minor units make one unit of the currency.
     pub scale: u32,
@@ -42,9 +42,9 @@ pub enum VoteKind {
     ChooseOne,
     /// Projects in order of preference; a mark is the place, from 1.
     Ordinal,
-    /// Points that together stay within a limit; a mark is the points.
+    /// Points that together stay within a limit; a mark is the points, from 1 to a million.
     Cumulative,
-    /// Points for each project on its own; a mark is the points.
+    /// Points for each project on its own; a mark is the points, from 1 to a million.
     Scoring,
 }
 

@@ -10,6 +10,7 @@ use crate::ratio::Ratio;
 use crate::shares::Ledger;
 use crate::ties::{Breaking, Tie, TieRule};
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 /// What the rule decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub fn phragmen(instance: &Instance, ties: &TieRule) -> Bought {
     // The only money is what was earned at the times of purchases: the ledger's prices are those times.
     let mut ledger = Ledger::new(0, 1);
     // By project and round: how many supporters bought last in that round.
-    let mut since = vec![vec![0u64; count]; count];
+    let mut since: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); count];
     let mut last: Vec<Option<usize>> = vec![None; ballots.len()];
     let mut rest: Vec<usize> = (0..count)
         .filter(|&project| votes[project] > 0 && instance.projects[project].cost <= instance.budget)
@@ -59,7 +60,7 @@ pub fn phragmen(instance: &Instance, ties: &TieRule) -> Bought {
         let mut first: Vec<(usize, Natural)> = Vec::new();
         for &project in &rest {
             let mut sum = ledger.whole(instance.projects[project].cost.unsigned_abs());
-            sum.add(&ledger.owing(&since[project]), 1);
+            sum.add(&ledger.owing(since[project].iter().map(|(&round, &voters)| (round, voters))), 1);
             let order = first.first().map_or(Ordering::Less, |(other, earliest)| {
                 let (mut a, mut b) = (sum.clone(), earliest.clone());
                 a.multiply(votes[*other]);
@@ -84,13 +85,14 @@ pub fn phragmen(instance: &Instance, ties: &TieRule) -> Bought {
         for &ballot in &supporters[taken] {
             let voters = ballots.cast(ballot);
             for (project, _) in ballots.on(ballot) {
-                if let Some(before) = last[ballot] {
-                    since[project][before] -= voters;
+                if let Some(before) = last[ballot].and_then(|before| since[project].get_mut(&before)) {
+                    *before -= voters;
                 }
-                since[project][round] += voters;
+                *since[project].entry(round).or_default() += voters;
             }
             last[ballot] = Some(round);
         }
+        since.iter_mut().for_each(|rounds| rounds.retain(|_, voters| *voters > 0));
         rest.retain(|&project| project != taken);
         bought.cost += instance.projects[taken].cost;
         bought.selected.push(taken);

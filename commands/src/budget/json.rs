@@ -15,6 +15,7 @@ pub(super) fn of(told: &Told) -> Value {
         "budget": amount(told, told.instance.budget),
         "projects": told.instance.projects.len(),
         "voters": told.instance.ballots.voters(),
+        "seed": told.seed,
         "official": told.official().map(|official| ids(told, &official)),
         "matches_official": told.matches_official(),
         "problems": told.problems.iter()

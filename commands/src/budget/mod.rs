@@ -94,6 +94,7 @@ enum Decided {
 struct Told {
     instance: Instance,
     problems: Vec<Problem>,
+    seed: Option<u64>,
     decided: Decided,
 }
 
@@ -107,7 +108,7 @@ impl Budget {
             print(notes, &format!("{}\n", at(&self.file, problem.line, &problem.reason)))?;
         }
         let decided = self.decide(&instance)?;
-        let told = Told { instance, problems, decided };
+        let told = Told { instance, problems, seed: self.seed, decided };
         match self.json {
             true => print_json(out, &json::of(&told)),
             false => print(out, &report::of(&told)),

@@ -127,11 +127,8 @@ impl Books {
         if (self.short_in[ballot] as usize) < before {
             return Natural::default();
         }
-        let mut owed = vec![0; self.funded.len()];
-        for &(round, weight) in self.rounds_of(ballot).iter().take_while(|(round, _)| (*round as usize) < before) {
-            owed[round as usize] += weight;
-        }
-        self.ledger.holdings(1, &owed)
+        let owed = self.rounds_of(ballot).iter().map(|&(round, weight)| (round as usize, weight));
+        self.ledger.holdings(1, owed.take_while(|&(round, _)| round < before))
     }
 
     fn rounds_of(&self, ballot: usize) -> &[(u32, u64)] {

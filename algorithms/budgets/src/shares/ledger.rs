@@ -51,20 +51,20 @@ impl Ledger {
         whole
     }
 
-    /// What `voters` who were never short hold together, of whom `owed[round]` prices are to be taken in all.
-    pub(crate) fn holdings(&self, voters: u64, owed: &[u64]) -> Natural {
+    /// What `voters` who were never short hold together, of whom so many prices of each round are to be taken in all.
+    pub(crate) fn holdings(&self, voters: u64, owed: impl IntoIterator<Item = (usize, u64)>) -> Natural {
         let mut sum = self.share.clone();
         sum.multiply(voters);
         sum.subtract(&self.owing(owed));
         sum
     }
 
-    /// `owed[round]` prices of each round, together.
-    pub(crate) fn owing(&self, owed: &[u64]) -> Natural {
+    /// So many prices of each round, together.
+    pub(crate) fn owing(&self, owed: impl IntoIterator<Item = (usize, u64)>) -> Natural {
         let mut sum = Natural::default();
-        for (price, &times) in self.prices.iter().zip(owed) {
+        for (round, times) in owed {
             if times > 0 {
-                sum.add(price, times);
+                sum.add(&self.prices[round], times);
             }
         }
         sum

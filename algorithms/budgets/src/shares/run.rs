@@ -239,7 +239,7 @@ impl Runner<'_, '_> {
             sum.add(self, ballot as usize);
         }
         let cost = self.field.instance.projects[project].cost.unsigned_abs();
-        self.run.ledger.holdings(sum.voters, &sum.owed) >= self.run.ledger.whole(cost)
+        self.run.ledger.holdings(sum.voters, sum.owed()) >= self.run.ledger.whole(cost)
     }
 
     /// The price of a project, exactly.
@@ -265,14 +265,13 @@ impl Runner<'_, '_> {
             }
             parts += weight * voters.unsigned_abs();
             if balance.saturating_sub(self.off) < least(bid.within.1) {
-                let mut own = Sum::new(self.run.funded.len());
-                own.add_for(self, ballot, 1);
-                unsure.push((ballot, weight, voters.unsigned_abs(), ledger.holdings(1, &own.owed)));
+                let left = ledger.holdings(1, self.owed(ballot));
+                unsure.push((ballot, weight, voters.unsigned_abs(), left));
             }
         }
         let cost = field.instance.projects[bid.project].cost.unsigned_abs();
         let mut numerator = ledger.whole(cost);
-        numerator.subtract(&ledger.holdings(sum.voters, &sum.owed));
+        numerator.subtract(&ledger.holdings(sum.voters, sum.owed()));
         loop {
             let before = unsure.len();
             unsure.retain(|(ballot, weight, voters, balance)| {
@@ -293,6 +292,13 @@ impl Runner<'_, '_> {
                 return Price { numerator, parts, short };
             }
         }
+    }
+
+    /// The rounds a voter with this ballot paid the price of, each with their weight, if they were never short.
+    fn owed(&self, ballot: usize) -> impl Iterator<Item = (usize, u64)> {
+        let round = |(project, weight): (usize, u64)| (self.run.round_of[project], weight);
+        let funded = |&(round, _): &(u32, u64)| round != NEVER;
+        self.field.on(ballot).map(round).filter(funded).map(|(round, weight)| (round as usize, weight))
     }
 
     fn fund(&mut self, project: usize, price: Price) {
@@ -332,19 +338,17 @@ impl Sum {
 
     /// Adds what all voters with a ballot have left.
     fn add(&mut self, runner: &Runner<'_, '_>, ballot: usize) {
-        self.add_for(runner, ballot, runner.balances[ballot].1.unsigned_abs());
-    }
-
-    fn add_for(&mut self, runner: &Runner<'_, '_>, ballot: usize, voters: u64) {
         if runner.run.short_in[ballot] != NEVER {
             return;
         }
+        let voters = runner.balances[ballot].1.unsigned_abs();
         self.voters += voters;
-        for (project, weight) in runner.field.on(ballot) {
-            let round = runner.run.round_of[project];
-            if round != NEVER {
-                self.owed[round as usize] += weight * voters;
-            }
+        for (round, weight) in runner.owed(ballot) {
+            self.owed[round] += weight * voters;
         }
+    }
+
+    fn owed(&self) -> impl Iterator<Item = (usize, u64)> {
+        self.owed.iter().copied().enumerate()
     }
 }
