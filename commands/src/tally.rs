@@ -7,8 +7,8 @@ use crate::{Failure, at, print, print_json, read};
 use clap::{Args, ValueEnum};
 use starling_voting::read::{Reading, Unreadable};
 use starling_voting::{
-    Approval, Base, Blank, Candidate, Count, Election, EqualRanks, Judgment, Lot, Marking, Overvote, Schulze, ScoreBy,
-    Scores, Scoring, SkippedRanks, TieRule, Unfit,
+    Approval, Base, Blank, Candidate, Count, Election, EqualRanks, Judgment, Lot, Marking, Overvote, Rank, Schulze,
+    ScoreBy, Scores, Scoring, SkippedRanks, TieRule, Unfit,
 };
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -120,13 +120,16 @@ enum Outcome {
 
 impl Tally {
     pub(crate) fn run(self, out: &mut dyn Write, notes: &mut dyn Write) -> Result<(), Failure> {
-        let Reading { mut election, problems } = ballots(&self.file)?;
-        for problem in &problems {
-            // Notes that nobody can read are no reason to stop.
-            let _ = writeln!(notes, "{}", at(&self.file, problem.line, problem));
-        }
+        let Reading { mut election, mut problems } = ballots(&self.file, notes)?;
         election.seats = self.seats.unwrap_or(election.seats);
-        let second = self.second.as_deref().map(ballots).transpose()?.map(|reading| reading.election);
+        let second = match &self.second {
+            Some(path) => {
+                let mut reading = ballots(path, notes)?;
+                problems.append(&mut reading.problems);
+                Some(aligned(&reading.election, &election, path)?)
+            }
+            None => None,
+        };
         let outcome = self.count(&election, second.as_ref())?;
         let report = Report { method: self.name(), election: &election, outcome: &outcome };
         if self.json {
@@ -210,7 +213,8 @@ impl Tally {
     }
 }
 
-fn ballots(path: &Path) -> Result<Reading, Failure> {
+/// Reads ballots and notes what was wrong with single lines.
+fn ballots(path: &Path, notes: &mut dyn Write) -> Result<Reading, Failure> {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     let reader: fn(&[u8]) -> Result<Reading, Unreadable> = match extension.as_deref() {
         Some("blt") => starling_voting::read::blt,
@@ -223,7 +227,38 @@ fn ballots(path: &Path) -> Result<Reading, Failure> {
             )));
         }
     };
-    reader(&read(path)?).map_err(|unreadable| Failure::Input(at(path, unreadable.line, &unreadable)))
+    let reading = reader(&read(path)?).map_err(|unreadable| Failure::Input(at(path, unreadable.line, &unreadable)))?;
+    for problem in &reading.problems {
+        // Notes that nobody can read are no reason to stop.
+        let _ = writeln!(notes, "{}", at(path, problem.line, problem));
+    }
+    Ok(reading)
+}
+
+/// The ballots of a second round over the candidates of the first, by name: a file of the second may list the two alone.
+fn aligned(second: &Election, first: &Election, path: &Path) -> Result<Election, Failure> {
+    let wrong = |what: String| Failure::Input(format!("{}: {what}", path.display()));
+    let place = |candidate: Candidate| {
+        let name = second.name(candidate);
+        let found = first.names().iter().position(|known| known == name).and_then(Candidate::at);
+        found.ok_or_else(|| wrong(format!("expected candidates of the first round, found “{name}”")))
+    };
+    let mut aligned = Election::ranked(first.names().to_vec(), 1).map_err(|refused| wrong(refused.to_string()))?;
+    for (weight, mut ranks) in second.rankings() {
+        for rank in &mut ranks {
+            match rank {
+                Rank::One(candidate) => *candidate = place(*candidate)?,
+                Rank::Several(several) => {
+                    for candidate in several {
+                        *candidate = place(*candidate)?;
+                    }
+                }
+                Rank::Skipped | Rank::Overvoted => {}
+            }
+        }
+        aligned.push(weight, &ranks).map_err(|refused| wrong(refused.to_string()))?;
+    }
+    Ok(aligned)
 }
 
 /// `A > B > C`, or with a stage before it: `3: A > B`. A whole name goes before a number, so that a candidate called

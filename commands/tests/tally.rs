@@ -121,11 +121,15 @@ fn a_second_round_is_read_from_its_own_ballots() {
         path.to_str().unwrap().to_owned()
     };
     let first = write("1.blt", "3 1\n4 1 0\n3 2 0\n2 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"T\"\n");
-    let second = write("2.blt", "3 1\n4 1 0\n6 2 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"T\"\n");
+    let second = write("2.csv", "count,choice1\n4,A\n6,B\nsix,B\n");
     let out = typed(&first, &["--method", "two-round", "--second", &second, "--json"]).unwrap().0;
     let result: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(result["winners"], json!(["B"]));
     assert_eq!(result["stages"][1]["totals"], json!({"A": 4, "B": 6}));
+    assert_eq!(result["problems"][0]["line"], 4);
+    let stranger = write("3.csv", "choice1\nZ\n");
+    let refused = typed(&first, &["--method", "two-round", "--second", &stranger]);
+    assert!(matches!(refused, Err(Failure::Input(said)) if said.contains("“Z”")));
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! Ballots into files that other programs read, so that anyone can count again. What is written is read back as the same
-//! election; what a format cannot hold is refused and not left out.
+//! Ballots into files that other programs read, so that anyone can count again. No ballot is written as something else:
+//! what a format cannot hold is refused.
 
 use crate::election::{EQUAL, OVERVOTED, SKIPPED};
-use crate::read::JOINED;
+use crate::read::{JOINED, is_sign};
 use crate::{Candidate, Election};
+use std::collections::HashSet;
 use std::fmt::{self, Write};
 
 /// Why an election cannot be written in a format.
@@ -15,8 +16,6 @@ pub enum Unwritable {
     Overvote,
     /// The format would read this name as something else.
     Name(String),
-    /// The format cannot hold this: withdrawn candidates, a title, seats, or the order of the candidates (CSV).
-    Particulars,
 }
 
 impl fmt::Display for Unwritable {
@@ -25,12 +24,11 @@ impl fmt::Display for Unwritable {
             Unwritable::Scores => f.write_str("the format holds ranks, and these are scores"),
             Unwritable::Overvote => f.write_str("the format has no sign for a rank with too many marks"),
             Unwritable::Name(name) => write!(f, "the format would read “{name}” as something else"),
-            Unwritable::Particulars => f.write_str("the format holds neither title, seats nor withdrawn candidates"),
         }
     }
 }
 
-/// Writes `.blt`: one line for each group of equal ballots, in their order.
+/// Writes `.blt`: one line for each group of equal ballots, in their order. It is read back as the same election.
 ///
 /// # Errors
 /// [`Unwritable::Scores`], [`Unwritable::Overvote`], and [`Unwritable::Name`] for a name or title with a line
@@ -64,22 +62,21 @@ pub fn blt(election: &Election) -> Result<String, Unwritable> {
 }
 
 /// Writes CSV as [`read::csv`](crate::read::csv) reads it: ranks with a column `count` and one for each rank, or scores
-/// with a column `count` and one for each candidate.
+/// with a column `count` and one for each candidate. It holds the ballots alone: not title, seats, or who withdrew, and
+/// of ranked elections no candidate whom nobody names.
 ///
 /// # Errors
-/// [`Unwritable::Name`] for a name that would be read as a sign, as two names, or as another name, and
-/// [`Unwritable::Particulars`] where the file would not give the same election back.
+/// [`Unwritable::Name`] for a name that would be read as a sign, as two names, or is borne by two candidates.
 pub fn csv(election: &Election) -> Result<String, Unwritable> {
-    if let Some(name) = election.names().iter().find(|name| !is_plain(name)) {
+    let mut names = HashSet::new();
+    if let Some(name) = election.names().iter().find(|name| is_sign(name) || !names.insert(name.as_str())) {
         return Err(Unwritable::Name(name.clone()));
     }
     let mut writer = csv::Writer::from_writer(Vec::new());
     let wrote = if election.is_scored() { scores(election, &mut writer) } else { ranks(election, &mut writer) };
     wrote.expect("a list of bytes takes any row");
     let bytes = writer.into_inner().expect("a list of bytes takes any row");
-    let same =
-        crate::read::csv(&bytes).is_ok_and(|reading| reading.problems.is_empty() && reading.election == *election);
-    if same { Ok(String::from_utf8(bytes).expect("only text was written")) } else { Err(Unwritable::Particulars) }
+    Ok(String::from_utf8(bytes).expect("only text was written"))
 }
 
 fn scores(election: &Election, writer: &mut csv::Writer<Vec<u8>>) -> Result<(), csv::Error> {
@@ -114,11 +111,6 @@ fn cell(election: &Election, rank: &crate::Rank) -> String {
         crate::Rank::One(candidate) => name(candidate),
         crate::Rank::Several(several) => several.iter().map(name).collect::<Vec<_>>().join(JOINED),
     }
-}
-
-fn is_plain(name: &str) -> bool {
-    let signs = ["undervote", "skipped", "overvote"];
-    !name.is_empty() && name.trim() == name && !name.contains(JOINED) && !signs.contains(&&*name.to_ascii_lowercase())
 }
 
 fn add(text: &mut String, what: fmt::Arguments) {

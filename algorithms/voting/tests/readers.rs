@@ -235,13 +235,12 @@ fn what_a_format_cannot_hold_is_refused() {
     let csv = read::csv(FILES[1].1).unwrap().election;
     assert_eq!(write::blt(&csv), Err(write::Unwritable::Overvote));
     assert_eq!(write::blt(&read::csv(FILES[3].1).unwrap().election), Err(write::Unwritable::Scores));
-    let mut titled = csv.clone();
-    titled.title = "Garden".into();
-    assert_eq!(write::csv(&titled), Err(write::Unwritable::Particulars));
-    for name in ["", " A", "Overvote", "A = B"] {
+    for name in ["", " A", "Overvote", "A = B", "Count", "choice 2", "3"] {
         let election = Election::ranked(vec![name.into()], 1).unwrap();
         assert_eq!(write::csv(&election), Err(write::Unwritable::Name(name.into())));
     }
+    let twice = Election::ranked(vec!["A".into(), "A".into()], 1).unwrap();
+    assert_eq!(write::csv(&twice), Err(write::Unwritable::Name("A".into())));
     let broken = Election::ranked(vec!["A\nB".into()], 1).unwrap();
     assert_eq!(write::blt(&broken), Err(write::Unwritable::Name("A\nB".into())));
 }
@@ -318,6 +317,35 @@ proptest! {
         prop_assert_eq!(&plain.election, &quoted.election);
         let reasons = |reading: &Reading| -> Vec<Reason> { reading.problems.iter().map(|p| p.reason.clone()).collect() };
         prop_assert_eq!(reasons(&plain), reasons(&quoted));
+    }
+
+    #[test]
+    fn csv_comes_back(
+        names in prop::collection::btree_set("[a-zA-Z\"\n\r,. =äß]{1,9}", 4),
+        ballots in prop::collection::vec((1_u64..99, prop::collection::vec(rank(), 0..6)), 0..12),
+        scores in prop::collection::vec((1_u64..99, prop::collection::vec(prop::option::of(-9_i32..10), 4)), 1..12),
+    ) {
+        // In order of their names, as the reader lists them; everyone is named by somebody.
+        let names: Vec<String> = names.into_iter().collect();
+        let mut ranked = Election::ranked(names.clone(), 1).unwrap();
+        let mut scored = Election::scored(names.clone(), 1).unwrap();
+        ranked.push(1, &(0..4).map(one).collect::<Vec<_>>()).unwrap();
+        scored.push_scores(1, &[Some(1); 4]).unwrap();
+        for (weight, ranks) in ballots {
+            ranked.push(weight, &ranks).unwrap();
+        }
+        for (weight, row) in scores {
+            scored.push_scores(weight, &row).unwrap();
+        }
+        for election in [ranked, scored] {
+            match write::csv(&election) {
+                Ok(text) => prop_assert_eq!(read::csv(text.as_bytes()).unwrap().election, election),
+                Err(refused) => {
+                    let write::Unwritable::Name(name) = refused else { panic!("{refused:?}") };
+                    prop_assert!(names.contains(&name));
+                }
+            }
+        }
     }
 
     #[test]

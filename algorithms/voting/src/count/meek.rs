@@ -154,6 +154,8 @@ impl Meek {
         let mut now: Vec<Candidate> =
             those(&self.continuing).filter(|c| by == ElectedBy::LastSeat || totals[c.index()] >= quota).collect();
         now.sort_by_key(|c| (-totals[c.index()], *c));
+        // Rounding may leave one who is elected a unit below the quota, and then one more could reach it.
+        now.truncate(self.seats - self.elected.len());
         for candidate in &now {
             self.continuing[candidate.index()] = false;
         }

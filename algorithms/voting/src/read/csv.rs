@@ -19,6 +19,13 @@ use std::collections::HashMap;
 /// What joins names of one rank.
 pub(crate) const JOINED: &str = " = ";
 
+/// Whether a candidate's name would be read as something else, in a cell or in a header.
+pub(crate) fn is_sign(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let signs = ["", "undervote", "skipped", "overvote", "count", "weight", "ballots"];
+    name.trim() != name || name.contains(JOINED) || signs.contains(&lower.as_str()) || is_rank(lower.as_bytes())
+}
+
 /// Reads a CSV file of ranks or scores. There is one seat.
 ///
 /// # Errors

@@ -8,8 +8,8 @@ mod problem;
 mod rows;
 
 pub use blt::blt;
-pub(crate) use csv::JOINED;
 pub use csv::csv;
+pub(crate) use csv::{JOINED, is_sign};
 pub use preflib::preflib;
 pub use problem::{Expected, Problem, Reason, Unreadable};
 
