@@ -3,7 +3,7 @@
 use crate::chance::{Chance, mix};
 
 /// Starts that are tried among many points; among few, where a single one matters more and costs less, more are.
-const STARTS: usize = 10;
+const STARTS: usize = 5;
 /// The most starts, and how many points all starts have together at least while there are fewer.
 const MOST_STARTS: usize = 60;
 const STARTED: usize = 12_000;
