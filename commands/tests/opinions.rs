@@ -101,7 +101,12 @@ fn a_person_reads_a_short_report() {
     assert!(report.lines().count() < 60);
     assert!(report.contains("24 participants, 10 statements (2 of them not grouped by)"), "{report}");
     assert!(report.contains("2 groups, clearly apart"), "{report}");
+    assert!(report.contains("Common ground: more than half of every group agree"), "{report}");
     assert!(report.contains("#0 The park by the school needs lights."), "{report}");
+    // The example in the documentation is this one.
+    let documented = include_str!("../../docs/engines/opinions.md");
+    let (_, report) = report.split_once(": ").unwrap();
+    assert!(documented.contains(report), "{report}");
     assert!(starling(&[PARK, "--mode", "polis"]).unwrap().0.contains("in Polis' way"));
 }
 

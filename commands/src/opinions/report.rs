@@ -3,7 +3,7 @@
 use super::json::common_ground;
 use super::{Mode, Told};
 use starling_opinions::evidence::Side;
-use starling_opinions::{Clarity, Moderation};
+use starling_opinions::{Clarity, Moderation, Statement};
 use std::fmt::Write;
 
 /// Statements shown as common ground.
@@ -45,8 +45,15 @@ fn write(told: &Told<'_>, out: &mut String) -> std::fmt::Result {
             writeln!(out, "  {share:<24} {others:<20} {}", statement(told, one.column))?;
         }
     }
-    writeln!(out, "\nCommon ground: agreed to in every group")?;
-    for one in common_ground(told).into_iter().filter(|one| one.everybody.seen() > 0).take(SHOWN) {
+    let (mut shared, mut apart): (Vec<&Statement>, Vec<&Statement>) =
+        common_ground(told).into_iter().partition(|one| one.least_agreement > 0.5);
+    if shared.is_empty() {
+        writeln!(out, "\nNothing that more than half of every group agree to; the nearest to it")?;
+        std::mem::swap(&mut shared, &mut apart);
+    } else {
+        writeln!(out, "\nCommon ground: more than half of every group agree")?;
+    }
+    for one in shared.into_iter().filter(|one| one.everybody.seen() > 0).take(SHOWN) {
         let column = told.votes.statements().binary_search(&one.id).expect("it is one of them");
         let share = format!("{:.0} % or more", 100.0 * one.least_agreement);
         writeln!(out, "  {share:<24} {:<20} {}", format!("value {:.3}", one.group_informed), statement(told, column))?;
