@@ -288,6 +288,22 @@ fn a_name_without_an_ending_is_no_hindrance() {
 }
 
 #[test]
+fn a_first_row_is_told_from_names() {
+    for (text, ties) in [
+        ("a,b\nb,c\n", 2),
+        ("a,b,1\nb,c,2\n", 2),
+        ("a,b,shared\nb,c,2\n", 1),
+        ("Ana,Bea\nBea,Cleo\n", 2),
+        ("From,To\nBea,Cleo\n", 1),
+        ("SOURCE;TARGET\nBea;Cleo\n", 1),
+        ("entity1_id\tentity2_id\n1\t2\n", 1),
+        ("# a comment\n1 2\n2 3\n", 2),
+    ] {
+        assert_eq!(read("ties.csv", text.as_bytes()).unwrap().map.ties.len(), ties, "{text}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_says_what_was_expected() {
     for (name, text, error) in [
         ("a.csv", "", Unreadable::Empty),

@@ -33,7 +33,10 @@ impl Columns {
     pub fn read(header: &StringRecord, table: &[(Column, &[&str])], with_ends: bool) -> Self {
         let names: Vec<String> = header.iter().map(str::to_lowercase).collect();
         let place = |name: &str| names.iter().position(|known| known == name);
-        let ends = ENDS.iter().find_map(|(from, to)| place(from).zip(place(to))).filter(|_| with_ends);
+        // A list without names may well begin with a tie from a to b; the names of columns are words, and more.
+        let worded = names.get(2).is_some_and(|name| !name.is_empty() && name.parse::<f64>().is_err());
+        let pairs = ENDS.iter().filter(|(from, _)| with_ends && (*from != "a" || worded));
+        let ends = pairs.map(|(from, to)| place(from).zip(place(to))).find_map(|pair| pair);
         let is_end = |place: usize| ends.is_some_and(|(from, to)| place == from || place == to);
         let mut known = Vec::new();
         for (column, aliases) in table {

@@ -94,18 +94,23 @@ fn read_row(builder: &mut Builder, columns: &Columns, said: &mut Said, row: Row<
     let Row { line, row, bare, kumu } = row;
     let (from, to) = columns.ends.expect("a table of ties has both ends");
     let (from, to) = (row.get(from).unwrap_or_default(), row.get(to).unwrap_or_default());
-    let targets: Vec<&str> = match kumu {
-        true => to.split('|').map(str::trim).filter(|target| !target.is_empty()).collect(),
-        false => vec![to],
-    };
-    if from.is_empty() || targets.iter().all(|target| target.is_empty()) {
+    if from.is_empty() || to.is_empty() {
         return builder.note(line, Reason::MissingEnd);
     }
-    if targets.len() > TARGETS_MAX {
-        builder.note(line, Reason::TooManyEnds { count: targets.len() });
-    }
     let tie = words(builder, columns, said, line, row, bare);
-    for target in targets.into_iter().take(TARGETS_MAX) {
+    if !kumu || !to.contains('|') {
+        if let Some((from, to)) = builder.ends(from, to, line, Stranger::Make) {
+            builder.tie(Tie { from, to, ..tie });
+        }
+        return;
+    }
+    let targets = || to.split('|').map(str::trim).filter(|target| !target.is_empty());
+    match targets().count() {
+        0 => builder.note(line, Reason::MissingEnd),
+        count if count > TARGETS_MAX => builder.note(line, Reason::TooManyEnds { count }),
+        _ => {}
+    }
+    for target in targets().take(TARGETS_MAX) {
         if let Some((from, to)) = builder.ends(from, target, line, Stranger::Make) {
             builder.tie(Tie { from, to, ..tie.clone() });
         }

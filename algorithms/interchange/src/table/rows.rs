@@ -48,7 +48,8 @@ pub(crate) fn each(text: &str, separator: u8, mut each: impl FnMut(usize, &Strin
         // Several spaces separate as one does; between other separators an empty cell is a cell.
         if separator == b' ' {
             record = record.iter().filter(|cell| !cell.is_empty()).collect();
-        } else {
+        } else if record.iter().any(|cell| cell.len() != cell.trim().len()) {
+            // Trimming makes a new row, which most rows do without.
             record.trim();
         }
         if record.iter().any(|cell| !cell.is_empty()) && !each(line, &record) {

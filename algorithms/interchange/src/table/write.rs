@@ -1,5 +1,7 @@
 //! Maps as two tables.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use super::columns::is_end;
@@ -50,35 +52,51 @@ fn tie_cell(tie: &Tie, column: Column, directed: Option<bool>) -> Option<String>
 }
 
 /// The columns for fields: each name as often as one node or tie has it at most.
-struct FieldNames(Vec<(Arc<str>, usize)>);
+struct FieldNames {
+    order: Vec<Arc<str>>,
+    places: HashMap<(Arc<str>, usize), usize>,
+}
 
 impl FieldNames {
     fn of<'a>(all: impl Iterator<Item = &'a Vec<(Arc<str>, String)>>) -> Self {
-        let mut names: Vec<(Arc<str>, usize)> = Vec::new();
-        for fields in all {
-            for (place, (name, _)) in fields.iter().enumerate().take(FIELDS_MAX) {
-                let nth = fields[..place].iter().filter(|(before, _)| before == name).count();
-                let met = names.iter().any(|(known, times)| known == name && *times == nth);
-                if !met && names.len() < FIELDS_MAX {
-                    names.push((Arc::clone(name), nth));
-                }
+        let mut names = Self { order: Vec::new(), places: HashMap::new() };
+        for (name, nth, _) in all.flat_map(|fields| numbered(fields)) {
+            if names.order.len() == FIELDS_MAX {
+                break;
+            }
+            if let Entry::Vacant(place) = names.places.entry((Arc::clone(name), nth)) {
+                place.insert(names.order.len());
+                names.order.push(Arc::clone(name));
             }
         }
-        Self(names)
+        names
     }
 
     fn headers(&self, table: &'static [(Column, &'static [&'static str])]) -> impl Iterator<Item = String> {
         // A reader trims, and so may meet a name inside a name.
-        let names = self.0.iter().map(|(name, _)| name.trim());
+        let names = self.order.iter().map(|name| name.trim());
         names.map(move |name| if is_end(name) { format!("{FIELD_MARK}{name}") } else { marked(name, table) })
     }
 
-    fn cells<'a>(&'a self, fields: &'a [(Arc<str>, String)]) -> impl Iterator<Item = String> + 'a {
-        self.0.iter().map(|(name, nth)| {
-            let values = fields.iter().filter(|(known, _)| known == name);
-            values.map(|(_, value)| value).nth(*nth).cloned().unwrap_or_default()
-        })
+    fn cells(&self, fields: &[(Arc<str>, String)]) -> impl Iterator<Item = String> {
+        let mut cells = vec![String::new(); self.order.len()];
+        for (name, nth, value) in numbered(fields) {
+            if let Some(place) = self.places.get(&(Arc::clone(name), nth)) {
+                cells[*place].clone_from(value);
+            }
+        }
+        cells.into_iter()
     }
+}
+
+/// Fields with how many of the same name stand before them.
+fn numbered(fields: &[(Arc<str>, String)]) -> impl Iterator<Item = (&Arc<str>, usize, &String)> {
+    let mut met: HashMap<&str, usize> = HashMap::new();
+    fields.iter().map(move |(name, value)| {
+        let times = met.entry(name).or_default();
+        *times += 1;
+        (name, *times - 1, value)
+    })
 }
 
 /// CSV on its way into a text.
