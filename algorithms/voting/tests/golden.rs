@@ -4,7 +4,8 @@
 
 use serde_json::Value;
 use starling_voting::{
-    Action, Base, Candidate, Count, Election, Ending, Marking, Overvote, TieRule, irv, read, schulze, scottish_stv,
+    Action, Base, Candidate, Count, Election, Ending, Marking, Overvote, TieRule, irv, meek_stv, read, schulze,
+    scottish_stv,
 };
 use std::path::PathBuf;
 
@@ -82,6 +83,31 @@ fn scottish_wards_come_out_stage_by_stage() {
             assert_eq!(names(&election, &ours), elected[at], "{name} stage {}", at + 1);
         }
         assert_eq!(stages.last().unwrap()["stage"].as_u64().unwrap() as usize, count.stages.len());
+    }
+}
+
+#[test]
+fn meek_comes_out_as_other_programs_have_it() {
+    let Some(bytes) = data("edinburgh_2017_ward12.blt") else { return };
+    let election = read::blt(&bytes).unwrap().election;
+    let count = meek_stv(&election, &Marking::default(), &TieRule::default()).unwrap();
+    let order = ["Susan RAE (Grn)", "Marion DONALDSON (Lab)", "Lewis RITCHIE (SNP)", "Amy MCNEESE-MECHAN (SNP)"];
+    assert_eq!(names(&election, &count.elected), order);
+    // Quotas as stv-rs 0.5.1 prints them (`--arithmetic bigfixed9`); it rounds what is kept down and not up.
+    let quotas = [
+        2_129_800_000_001,
+        2_129_000_000_001,
+        2_127_000_000_001,
+        2_119_800_000_001,
+        2_117_219_809_216,
+        2_097_708_244_570,
+        2_082_879_086_082,
+        2_027_707_118_055_i64,
+    ];
+    assert_eq!(count.stages.len(), quotas.len());
+    for (stage, quota) in count.stages.iter().zip(quotas) {
+        let off = (stage.quota.unwrap() - quota).abs();
+        assert!(off < 2_000, "two millionths of a vote: {off}");
     }
 }
 

@@ -123,6 +123,26 @@ proptest! {
     }
 
     #[test]
+    fn ballots_for_nobody_who_stands_change_nothing(ballots in ballots(), order in order(), more in 1_u64..500) {
+        let withdrawn = |ballots: &Ballots| {
+            let mut election = election(ballots, 2);
+            election.withdraw(at(4));
+            election
+        };
+        let mut padded = ballots.clone();
+        padded.extend([(more, vec![4]), (more, vec![])]);
+        for (which, count) in STAGED.iter().enumerate() {
+            let [mut ours, mut theirs] = [withdrawn(&ballots), withdrawn(&padded)];
+            for election in [&mut ours, &mut theirs] {
+                election.seats = if which < 2 { 2 } else { 1 };
+            }
+            let (ours, theirs) = (count(&ours, &with_order(&order)).unwrap(), count(&theirs, &with_order(&order)).unwrap());
+            prop_assert_eq!(theirs.cast, ours.cast + 2 * more);
+            prop_assert_eq!(Count { cast: ours.cast, ..theirs }, ours, "method {}", which);
+        }
+    }
+
+    #[test]
     fn who_beats_everyone_in_pairs_wins_by_schulze(ballots in ballots(), order in order()) {
         let result = schulze(&election(&ballots, 1), &Marking::default(), &with_order(&order)).unwrap();
         if let Some(winner) = result.condorcet_winner {

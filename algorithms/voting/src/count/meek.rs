@@ -1,7 +1,8 @@
 //! Meek's method: I. D. Hill, B. A. Wichmann and D. R. Woodall, "Algorithm 123: Single Transferable Vote by Meek's
-//! Method", The Computer Journal 30 (1987), with the arithmetic and the stopping rules of the reference rule of the
-//! Proportional Representation Foundation (nine decimals, what a candidate keeps rounded up, quota rounded down and one
-//! unit more, ω = 10⁻⁶), as Droop.py and stv-rs count.
+//! Method", The Computer Journal 30 (1987), in the form of the reference rule of the Proportional Representation
+//! Foundation (<https://prfound.org/resources/reference/reference-meek-rule/>): nine decimals, what a candidate keeps of
+//! a ballot rounded up and the rest passed on, the quota rounded down and one unit more, ω = 10⁻⁶. Programs that round
+//! what is kept down, such as stv-rs, come out alike but for the sixth decimal.
 
 use super::meek_flow::{Flow, ONE};
 use crate::marking::{Marking, Papers};
