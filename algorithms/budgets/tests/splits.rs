@@ -187,7 +187,9 @@ proptest! {
     #[test]
     fn order_decides_no_more_than_a_tied_cent(formula in formulas(), by in 0..8usize, seed in any::<u64>()) {
         let count = formula.parties.len();
-        prop_assume!(count > 0);
+        if count == 0 {
+            return Ok(());
+        }
         let by = by % count;
         let mut turned = Formula { lot: Some(seed), ..formula.clone() };
         turned.parties.rotate_left(by);

@@ -37,11 +37,13 @@ pub(super) fn of(told: &Told) -> String {
     match &told.decided {
         Decided::Shares { outcome, explained, spending, .. } => shares(told, outcome, explained, spending, &mut text),
         Decided::Greedy { .. } | Decided::Phragmen(_) => {
-            let rows = selected.iter().enumerate().map(|(place, &project)| {
-                let project = &instance.projects[project];
-                vec![(place + 1).to_string(), project.id.clone(), told.money(project.cost), project.name.clone()]
+            let votes = instance.ballots.supporters(instance.projects.len());
+            let rows = selected.iter().enumerate().map(|(place, &at)| {
+                let project = &instance.projects[at];
+                let (place, votes) = ((place + 1).to_string(), votes[at].to_string());
+                vec![place, project.id.clone(), told.money(project.cost), votes, project.name.clone()]
             });
-            table(&mut text, &["", "project", "cost", "name"], rows.collect());
+            table(&mut text, &["", "project", "cost", "supporters", "name"], rows.collect());
         }
     }
     let ties = match &told.decided {

@@ -6,6 +6,8 @@
 //! and the comparison step as cities use them: Faliszewski et al., IJCAI 2023 (arXiv:2305.11035).
 
 mod books;
+#[cfg(test)]
+mod certificate;
 mod explain;
 mod field;
 mod ledger;
