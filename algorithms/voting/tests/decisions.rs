@@ -167,6 +167,38 @@ fn dual_majorities_ask_the_second_body_too() {
 }
 
 #[test]
+fn organizations_may_have_one_voice_each() {
+    let rule = Rule { method: Method::Organizations(Threshold::SIMPLE), ..Rule::default() };
+    let decided = |letters: &str| decide(&rule, &coalition(), &input(letters));
+    assert_eq!(decided("yynnny").reason, Reason::Threshold { yes: 2, base: 3, needed: 2 });
+    assert_eq!(decided("yynnny").verdict, Verdict::Passed, "two small ones against one large");
+    assert_eq!(decided("nnyyy.").verdict, Verdict::Failed);
+}
+
+#[test]
+fn any_so_many_may_act() {
+    let any = Rule { method: Method::Any { needed: 3 }, ..Rule::default() };
+    assert_eq!((verdict(&any, "yyynnnnn"), verdict(&any, "yy......")), (Verdict::Passed, Verdict::Failed));
+}
+
+#[test]
+fn under_advice_one_decides_after_hearing_others() {
+    let advice = Rule { method: Method::Advice { decider: Person(0), advisers: 2 }, ..Rule::default() };
+    let cases = [
+        ("ynn.", Verdict::Passed),
+        ("yn..", Verdict::Failed),
+        ("nyy.", Verdict::Failed),
+        (".yyy", Verdict::Failed),
+        ("ayyy", Verdict::Failed),
+    ];
+    for (letters, expected) in cases {
+        assert_eq!(verdict(&advice, letters), expected, "{letters}");
+    }
+    let reason = decide(&advice, &Electorate::of(3), &input(".ya")).reason;
+    assert_eq!(reason, Reason::Advice { yes: None, heard: 2, needed: 2 });
+}
+
+#[test]
 fn consent_holds_while_a_reasoned_objection_stands() {
     let rule = |allowed| ObjectionRule { reason_required: true, ruling_required: true, allowed };
     let consent = |allowed| Rule { method: Method::Consent(rule(allowed)), ..Rule::default() };
@@ -300,6 +332,7 @@ fn a_decision_closes_early_only_when_nothing_can_change_it() {
     let quorum =
         Rule { quorums: vec![Quorum { kind: QuorumKind::Headcount(4), who: Attendance::Answered }], ..Rule::default() };
     let consent = Rule { method: Method::Consent(ObjectionRule::default()), ..Rule::default() };
+    let any = Rule { method: Method::Any { needed: 2 }, ..Rule::default() };
     let cases = [
         (&simple, "yyy..", true),
         (&simple, "yy...", false),
@@ -314,6 +347,9 @@ fn a_decision_closes_early_only_when_nothing_can_change_it() {
         (&consent, "yyyyy", true),
         (&consent, "yyyO.", true),
         (&consent, "yyyyo", false),
+        (&any, "yy....", true),
+        (&any, "y.nn", false),
+        (&any, "ynnn", true),
     ];
     for (rule, letters, expected) in cases {
         let settled = is_settled(rule, &Electorate::of(letters.len()), &input(letters));

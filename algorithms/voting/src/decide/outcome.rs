@@ -81,6 +81,15 @@ pub enum Reason {
         /// How many are allowed.
         allowed: u64,
     },
+    /// The advice process.
+    Advice {
+        /// What the decider said; none: neither yes nor no.
+        yes: Option<bool>,
+        /// How many others answered.
+        heard: u64,
+        /// How many must.
+        needed: u64,
+    },
     /// The casting vote.
     Casting {
         /// Whose.
@@ -150,7 +159,7 @@ pub struct Outcome {
     pub numbers: Numbers,
     /// Every quorum of the rule, in its order.
     pub quorums: Vec<QuorumFound>,
-    /// The second body of a dual majority.
+    /// The second body of a dual majority, or the organizations where they have the voices.
     pub second: Option<Numbers>,
     /// Whether the fallback was asked for: yes, base and needed of the precondition.
     pub precondition: Option<Reason>,

@@ -63,6 +63,20 @@ pub enum Method {
     },
     /// So much yes.
     Majority(Threshold),
+    /// So much yes of organizations, one voice each, as in [`Second::Organizations`].
+    Organizations(Threshold),
+    /// Any so many may act, whoever else says no; 0 is taken as 1.
+    Any {
+        /// How many.
+        needed: u32,
+    },
+    /// The advice process: one person decides, after hearing others.
+    Advice {
+        /// Who decides.
+        decider: Person,
+        /// How many others must have answered, whatever they say.
+        advisers: u32,
+    },
     /// So much yes of everybody, and in a second body too.
     Dual {
         /// Of everybody.

@@ -97,7 +97,12 @@ impl Method {
         match self {
             Method::Consent(objections) | Method::Lazy(objections) => *objections,
             Method::Consensus { blocks, .. } => *blocks,
-            Method::Gradients { .. } | Method::Majority(_) | Method::Dual { .. } => ObjectionRule::default(),
+            Method::Gradients { .. }
+            | Method::Majority(_)
+            | Method::Organizations(_)
+            | Method::Any { .. }
+            | Method::Advice { .. }
+            | Method::Dual { .. } => ObjectionRule::default(),
         }
     }
 
@@ -150,6 +155,22 @@ fn by_method(rule: &Rule, outcome: &Outcome, answers: &[Option<Answer>], input: 
             by_threshold(support, numbers, rule.on_tie, answers)
         }
         Method::Majority(threshold) => by_threshold(threshold, numbers, rule.on_tie, answers),
+        Method::Organizations(threshold) => {
+            by_threshold(threshold, &outcome.second.unwrap_or_default(), rule.on_tie, answers)
+        }
+        Method::Any { needed } => {
+            let (yes, base, needed) = (numbers.yes, numbers.eligible, u64::from((*needed).max(1)));
+            let verdict = if yes >= needed { Verdict::Passed } else { Verdict::Failed };
+            (verdict, Reason::Threshold { yes, base, needed })
+        }
+        Method::Advice { decider, advisers } => {
+            let yes = said(answers, *decider);
+            let answered = numbers.eligible - numbers.silent;
+            let own = answers.get(decider.index()).is_some_and(Option::is_some);
+            let (heard, needed) = (answered - u64::from(own), u64::from(*advisers));
+            let verdict = if yes == Some(true) && heard >= needed { Verdict::Passed } else { Verdict::Failed };
+            (verdict, Reason::Advice { yes, heard, needed })
+        }
         Method::Dual { everyone, second } => {
             let first = by_threshold(everyone, numbers, rule.on_tie, answers);
             if first.0 != Verdict::Passed {
@@ -180,16 +201,20 @@ fn by_threshold(
     match on_tie {
         OnTie::IsTold if threshold.is_tied(numbers) => (Verdict::Tied, reason),
         OnTie::Casting(by) if threshold.is_tied(numbers) => {
-            let said = answers.get(by.index()).copied().flatten().and_then(side);
-            let yes = match said {
-                Some(Side::Yes) => Some(true),
-                Some(Side::No) => Some(false),
-                Some(Side::Abstain) | None => None,
-            };
+            let yes = said(answers, by);
             let verdict = if yes == Some(true) { Verdict::Passed } else { Verdict::Failed };
             (verdict, Reason::Casting { by, yes })
         }
         _ => (Verdict::Failed, reason),
+    }
+}
+
+/// Yes or no of one person.
+fn said(answers: &[Option<Answer>], who: Person) -> Option<bool> {
+    match answers.get(who.index()).copied().flatten().and_then(side)? {
+        Side::Yes => Some(true),
+        Side::No => Some(false),
+        Side::Abstain => None,
     }
 }
 
@@ -340,11 +365,15 @@ fn second(
     answers: &[Option<Answer>],
     objections: &ObjectionRule,
 ) -> Option<Numbers> {
-    let Method::Dual { second, .. } = method else { return None };
+    let second = match method {
+        Method::Dual { second, .. } => *second,
+        Method::Organizations(threshold) => Second::Organizations { threshold: *threshold },
+        _ => return None,
+    };
     match second {
         Second::Caucus { caucus, .. } => {
             let members: Vec<usize> =
-                (0..answers.len()).filter(|&at| electorate.electors[at].caucuses.contains(caucus)).collect();
+                (0..answers.len()).filter(|&at| electorate.electors[at].caucuses.contains(&caucus)).collect();
             Some(count(answers, &members, objections))
         }
         Second::Organizations { .. } => {
