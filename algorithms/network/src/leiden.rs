@@ -16,6 +16,7 @@
 mod aggregate;
 mod level;
 mod moving;
+mod order;
 mod refine;
 mod stability;
 mod toward;
@@ -134,6 +135,10 @@ pub fn communities(graph: &Graph, options: &Options) -> Communities {
         of = next;
         rounds.push(quality);
     }
+    level::split(base, &mut of);
+    if let Some(last) = rounds.last_mut() {
+        *last = base.quality(&of);
+    }
     let (of, sizes) = ground.unfold(&of);
     let of_modularity = modularity(graph, &of, options.resolution, options.weighted);
     let quality = match options.quality {
@@ -179,10 +184,8 @@ fn round(base: &Level, mut of: Vec<u32>, randomness: f64, random: &mut Random) -
             break;
         }
     }
-    let mut of = match place {
+    match place {
         None => of,
         Some(place) => place.into_iter().map(|here| of[here as usize]).collect(),
-    };
-    level::split(base, &mut of);
-    of
+    }
 }

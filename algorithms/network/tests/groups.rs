@@ -264,6 +264,38 @@ fn agreement_counts_pairs() {
 }
 
 #[test]
+fn many_people_in_circles_of_known_makeup_are_found_again() {
+    // 7,200 people in 60 circles: four ties inside for each one anywhere, and a hub that knows a third of them.
+    let (circles, size) = (60, 120);
+    let mut random = Random::seeded(7);
+    let mut pairs = Vec::new();
+    for node in 0..circles * size {
+        let first = node / size * size;
+        pairs.extend((0..4).map(|_| (node, first + random.below(size))));
+        pairs.push((node, random.below(circles * size)));
+        if random.below(3) == 0 {
+            pairs.push((node, circles * size));
+        }
+    }
+    let graph = Graph::of_pairs((circles * size) as usize + 3, &pairs);
+    for seed in 0..3 {
+        let options = Options { seed, ..Options::default() };
+        let found = communities(&graph, &options);
+        assert_eq!(found, communities(&graph, &options));
+        let mut known: Vec<u32> = (0..circles * size).map(|node| node / size).collect();
+        known.extend([circles, circles + 1, circles + 2]);
+        assert!(agreement(&found.of, &known) > 0.95, "{}", agreement(&found.of, &known));
+        let quality = modularity(&graph, &found.of, 1.0, false);
+        assert!(quality >= modularity(&graph, &known, 1.0, false) * 0.99);
+        assert_eq!((found.modularity, found.quality), (quality, quality));
+        assert!((found.rounds.last().expect("a round was made") - quality).abs() < 1e-9);
+        for group in (0..found.count as u32).step_by(7) {
+            assert!(hangs_together(&graph, &found.of, group));
+        }
+    }
+}
+
+#[test]
 fn nobody_and_nobody_tied_are_groups_too() {
     let none = communities(&Graph::of_pairs(0, &[]), &Options::default());
     assert_eq!((none.of.len(), none.count, none.modularity), (0, 0, 0.0));

@@ -159,7 +159,7 @@ impl Ground {
 }
 
 /// Gives each connected piece of a group a group of its own; that never lowers the quality. Groups hang together after
-/// refinement except in rare cases, so this is the guarantee rather than the work.
+/// refinement except in rare cases, so this is the guarantee rather than the work, and done once at the end.
 pub(super) fn split(level: &Level, of: &mut [u32]) {
     let mut piece = vec![u32::MAX; of.len()];
     let mut pieces = 0;

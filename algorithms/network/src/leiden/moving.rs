@@ -1,6 +1,7 @@
 //! Fast local moving: single nodes change groups until none gains by it.
 
 use super::level::Level;
+use super::order::rising;
 use super::toward::Toward;
 use crate::random::Random;
 
@@ -65,8 +66,7 @@ impl Mover {
         self.empty.clear();
         self.empty.extend((0..nodes as u32).filter(|&group| self.size[group as usize] == 0));
         self.queue.clear();
-        self.queue.extend(0..nodes as u32);
-        random.shuffle(&mut self.queue);
+        rising(level, random, &mut self.queue);
         self.queue.push(0);
         self.waiting.clear();
         self.waiting.resize(nodes, true);
