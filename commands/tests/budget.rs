@@ -141,3 +141,29 @@ fn what_cannot_be_used_is_refused_in_one_line() {
         assert!(matches!(budget("street.pb", options), Err(Failure::Usage(_))), "{options:?}");
     }
 }
+
+/// Real elections, where they are at hand, as their cities decided them.
+#[test]
+fn cities_decided_so() {
+    let real = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data/budgets"));
+    for (file, options, funded) in [
+        ("Netherlands_Assen_2024.pb", &["--completion", "add1"][..], 9),
+        ("Poland_Wieliczka_2023_Green_Budget.pb", &["--completion", "add1", "--comparison"], 30),
+        ("Poland_Lodz_2022.pb", &["--rule", "greedy"], 16),
+    ] {
+        let path = real.join(file);
+        if path.exists() {
+            let told = object(path.to_str().unwrap(), options);
+            assert_eq!(told["matches_official"], json!(true), "{file}");
+            assert_eq!(told["selected"].as_array().unwrap().len(), funded, "{file}");
+        }
+    }
+}
+
+#[test]
+fn a_seed_breaks_ties_and_is_told() {
+    let told = object("points.pb", &["--seed", "7"]);
+    assert_eq!(told["seed"], json!(7));
+    assert_eq!(object("points.pb", &["--seed", "7"]), told);
+    assert_eq!(object("points.pb", &[])["seed"], Value::Null);
+}
