@@ -69,6 +69,8 @@ fn the_names_a_checker_relies_on_are_there() {
             assert!(list.iter().all(|one| one["statement"].is_u64()));
             assert!(list.iter().all(|one| one["repful_for"] == "agree" || one["repful_for"] == "disagree"));
         }
+        let chance = |at: usize| told["statements"][at]["chance"].as_f64().unwrap();
+        assert!(((0..10).map(chance).sum::<f64>() - 1.0).abs() < 1e-12 && chance(7) == 0.0 && chance(8) > 0.0);
         assert_eq!(told["problems"], Value::Array(Vec::new()));
     }
 }

@@ -289,3 +289,81 @@ fn subtract(from: &mut Block, block: &Block, part: [[f64; 2]; 2]) {
         entry[1] -= block[0] * part[0][1] + block[1] * part[1][1];
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The leading pairs of a diagonal matrix, whose eigenvectors are the axes.
+    fn of(diagonal: &[f64], near: Option<&Block>) -> Leading {
+        leading(&vec![true; diagonal.len()], near, |block, image| {
+            for ((image, block), value) in image.iter_mut().zip(block).zip(diagonal) {
+                *image = block.map(|x| x * value);
+            }
+        })
+    }
+
+    fn assert_axis(found: &Leading, side: usize, axis: usize, within: f64) {
+        for (at, entry) in found.vectors.iter().enumerate() {
+            let expected = f64::from(u8::from(at == axis));
+            assert!(
+                (entry[side].abs() - expected).abs() <= within,
+                "{at} {entry:?} {} {}",
+                found.passes,
+                found.residual
+            );
+        }
+    }
+
+    #[test]
+    fn close_eigenvalues_are_told_apart_through_restarts() {
+        let diagonal: Vec<f64> = (0..600).map(|at| 1.0 - f64::from(at * 7 % 600) / 6000.0).collect();
+        let found = of(&diagonal, None);
+        assert!(found.passes > MOST && found.residual <= 1e-13);
+        let at = |place: u32| (0..600).position(|at| at * 7 % 600 == place).unwrap();
+        assert_axis(&found, 0, at(0), 1e-9);
+        assert_axis(&found, 1, at(1), 1e-9);
+        assert!((found.values[1] - (1.0 - 1.0 / 6000.0)).abs() < 1e-14);
+    }
+
+    #[test]
+    fn an_eigenvalue_that_comes_twice_is_found_twice() {
+        let found = of(&[1.0, 5.0, 2.0, 5.0, 0.0, 4.0, 1.0, 3.0, 0.5, 0.25, 4.5, 0.125], None);
+        assert!(found.values.iter().all(|value| (value - 5.0).abs() < 1e-14));
+        assert!(
+            found
+                .vectors
+                .iter()
+                .enumerate()
+                .all(|(at, entry)| at % 2 == 1 && at < 4 || entry[0].hypot(entry[1]) < 1e-13)
+        );
+    }
+
+    #[test]
+    fn a_guess_in_a_subspace_that_is_never_left_does_not_mislead() {
+        let diagonal: Vec<f64> = (0..200).map(|at| f64::from(at) / 20.0).collect();
+        let mut near = vec![[0.0; 2]; 200];
+        near[3] = [1.0, 0.0];
+        near[4] = [0.0, 1.0];
+        let found = of(&diagonal, Some(&near));
+        assert_axis(&found, 0, 199, 1e-11);
+        assert_axis(&found, 1, 198, 1e-11);
+        // A good guess saves passes.
+        let near = found.vectors.clone();
+        assert!(of(&diagonal, Some(&near)).passes < found.passes);
+    }
+
+    #[test]
+    fn what_has_no_directions_gets_none() {
+        for (diagonal, values) in [(vec![], [0.0, 0.0]), (vec![0.0; 9], [0.0, 0.0]), (vec![3.0], [3.0, 0.0])] {
+            let found = of(&diagonal, None);
+            assert_eq!(found.values, values);
+            assert!(found.vectors.iter().all(|entry| entry[1] == 0.0));
+        }
+        let mut one = vec![0.0; 30];
+        one[7] = 2.0;
+        let found = of(&one, None);
+        assert_axis(&found, 0, 7, 1e-14);
+        assert!(found.values[1] == 0.0 && found.vectors.iter().all(|entry| entry[1] == 0.0));
+    }
+}

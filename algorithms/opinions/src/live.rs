@@ -16,6 +16,8 @@ pub struct Live {
     moderation: HashMap<u64, Moderation>,
     counts: Vec<u32>,
     settings: Settings,
+    /// The last components, with a place for each statement that came since.
+    near: Vec<[f64; 2]>,
     picture: Picture,
 }
 
@@ -25,7 +27,8 @@ impl Live {
         let counts = count(&votes, 0..votes.participants().len());
         let columns = by_column(&votes, &moderation);
         let picture = ours::near(&votes, &columns, &counts, None, &settings);
-        Live { votes, moderation, counts, settings, picture }
+        let near = picture.axes.components.clone();
+        Live { votes, moderation, counts, settings, near, picture }
     }
 
     /// The votes so far.
@@ -67,13 +70,13 @@ impl Live {
     fn new_statement(&mut self, id: u64) {
         let column = self.votes.statements().binary_search(&id).expect("it was just entered");
         self.counts.splice(3 * column..3 * column, [0; 3]);
-        self.picture.axes.components.insert(column.min(self.picture.axes.components.len()), [0.0; 2]);
+        self.near.insert(column, [0.0; 2]);
     }
 
     fn redraw(&mut self) -> &Picture {
         let columns = by_column(&self.votes, &self.moderation);
-        let near = Some(&self.picture.axes.components);
-        self.picture = ours::near(&self.votes, &columns, &self.counts, near, &self.settings);
+        self.picture = ours::near(&self.votes, &columns, &self.counts, Some(&self.near), &self.settings);
+        self.near.clone_from(&self.picture.axes.components);
         &self.picture
     }
 }

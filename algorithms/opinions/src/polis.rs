@@ -94,10 +94,11 @@ pub fn polis(votes: &Votes, moderation: &[Moderation], memory: &Memory) -> (Pict
 
 /// Groups of base clusters: k-means over their middles, each weighing its members, for k from 2 to
 /// min(5, 2 + clusters / 12); the k with the best mean silhouette of middles, of equally good ones the higher, smoothed.
-/// The members of a group are indices into `bases`; its number is that of its cluster.
+/// The members of a group are indices into `bases`; its number is that of its cluster. A base without members weighs as
+/// one of a single member.
 pub fn groups_of_bases(bases: &[Base], memory: Smoothing) -> (Grouping, Vec<Base>, Smoothing) {
     let centres: Vec<[f64; 2]> = bases.iter().map(|base| base.centre).collect();
-    let weights: Vec<f64> = bases.iter().map(|base| base.members.len() as f64).collect();
+    let weights: Vec<f64> = bases.iter().map(|base| base.members.len().max(1) as f64).collect();
     let most = 5.min(2 + bases.len() / 12);
     if bases.is_empty() {
         let clarity = Clarity::TooFew { have: 0, need: 1 };

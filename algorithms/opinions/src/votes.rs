@@ -71,7 +71,7 @@ pub struct Vote {
 ///
 /// Rows and columns stand in rising order of their ids, whatever the order of the input, so that the same votes give
 /// the same results bit for bit. Whom an id means is nobody's business here.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Votes {
     participants: Vec<u64>,
     statements: Vec<u64>,
@@ -79,6 +79,13 @@ pub struct Votes {
     /// `3 × column + kind`, rising within a row. One number finds both a statement's weight for this very position
     /// and the counter of it, which is what every pass over the votes asks for.
     codes: Vec<u16>,
+}
+
+impl Default for Votes {
+    /// No participant, no statement.
+    fn default() -> Votes {
+        Votes { participants: Vec::new(), statements: Vec::new(), starts: vec![0], codes: Vec::new() }
+    }
 }
 
 impl Votes {
@@ -99,7 +106,7 @@ impl Votes {
             return None;
         }
         let column: HashMap<u64, u16> = statements.iter().copied().zip(0..).collect();
-        let mut votes = Votes { participants: Vec::new(), statements, starts: vec![0], codes: Vec::new() };
+        let mut votes = Votes { statements, ..Votes::default() };
         for (participant, statement, _, position) in last {
             if votes.participants.last() != Some(&participant) {
                 votes.participants.push(participant);
@@ -229,9 +236,6 @@ impl Votes {
     }
 
     fn insert_row(&mut self, at: usize, id: u64) -> usize {
-        if self.starts.is_empty() {
-            self.starts.push(0);
-        }
         self.participants.insert(at, id);
         self.starts.insert(at, self.starts[at]);
         at
@@ -292,6 +296,7 @@ mod tests {
             state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
             log.push(vote(state >> 60, (state >> 50) % 23, (state >> 40) as i8 % 2));
         }
+        assert_eq!(Some(Votes::default()), Votes::from_log([]));
         let mut entered = Votes::default();
         for &vote in &log {
             entered.enter(vote).unwrap();

@@ -3,7 +3,7 @@
 use super::{Mode, Told};
 use serde_json::{Value, json};
 use starling_opinions::evidence::{Agreed, Representative, Side};
-use starling_opinions::{Clarity, Group, Moderation, Statement, Tally};
+use starling_opinions::{Clarity, Group, Moderation, Statement, Tally, routing};
 
 pub(super) fn json(told: &Told<'_>) -> Value {
     let picture = told.picture;
@@ -19,6 +19,8 @@ pub(super) fn json(told: &Told<'_>) -> Value {
         };
         list.iter().map(one).collect::<Vec<Value>>()
     };
+    let priorities: Vec<f64> = picture.statements.iter().map(|statement| statement.priority).collect();
+    let chances = routing::chances(&priorities, |column| picture.statements[column].moderation != Moderation::Out);
     let problem = |(path, problem): &(std::path::PathBuf, starling_opinions::read::Problem)| {
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned());
         json!({ "file": file, "line": problem.line, "reason": problem.reason.to_string() })
@@ -62,7 +64,7 @@ pub(super) fn json(told: &Told<'_>) -> Value {
             "id": statement.id, "text": told.texts.get(&statement.id), "moderation": moderation(statement.moderation),
             "votes": tally(statement.everybody), "mean": picture.axes.centre[column],
             "component": picture.axes.components[column], "x": statement.place[0], "y": statement.place[1],
-            "extremity": statement.extremity, "priority": statement.priority,
+            "extremity": statement.extremity, "priority": statement.priority, "chance": chances[column],
         })).collect::<Vec<Value>>(),
         "axes": {
             "singular_values": picture.axes.singular_values, "explained": picture.axes.explained,
