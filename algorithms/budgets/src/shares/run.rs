@@ -36,13 +36,11 @@ pub(crate) struct Run {
 #[derive(Clone, Copy)]
 struct Bid {
     project: usize,
-    /// A price of a unit of weight that was right in an earlier round; it never falls.
-    price: i64,
-    /// ρ is not lower; it never falls.
+    /// ρ is not lower. Balances only fall, so what was so in an earlier round still is.
     low: f64,
-    /// ρ is not higher, in the round of `asked`.
+    /// ρ is not higher, in the round it was asked.
     high: f64,
-    /// The price of a unit of weight lies within these, in the round it was asked.
+    /// The price of a unit of weight lies within these, in the round it was asked; the first is not above it later.
     within: (i64, i64),
 }
 
@@ -93,7 +91,7 @@ impl Runner<'_, '_> {
         };
         let mut bids: Vec<Bid> = (0..self.field.instance.projects.len())
             .filter(fundable)
-            .map(|project| Bid { project, price: 0, low: 0.0, high: f64::INFINITY, within: (0, i64::MAX) })
+            .map(|project| Bid { project, low: 0.0, high: f64::INFINITY, within: (0, i64::MAX) })
             .collect();
         while self.run.cost <= most {
             bids.sort_unstable_by(|a, b| a.low.total_cmp(&b.low).then(a.project.cmp(&b.project)));
@@ -130,7 +128,7 @@ impl Runner<'_, '_> {
         let error = unsure.saturating_add(weight).saturating_add(1);
         let cost = field.instance.projects[project].cost << self.bits;
         let balances = &self.balances;
-        let total: i64 = field.supporters(project).iter().map(|&ballot| paid_by(balances[ballot as usize])).sum();
+        let total: i64 = field.supporters(project).iter().map(|&ballot| all_of(balances[ballot as usize])).sum();
         if total.saturating_add(unsure) < cost {
             return false;
         }
@@ -138,7 +136,7 @@ impl Runner<'_, '_> {
             return false;
         }
         // Newton's method: the first step lands at or below the price from wherever it starts, the others rise to it.
-        let mut price = bid.price.saturating_sub(error).saturating_sub(error).max(0);
+        let mut price = bid.within.0.saturating_sub(error).max(0);
         let mut first = true;
         let found = loop {
             let (short, parts) = self.split(project, price);
@@ -146,21 +144,17 @@ impl Runner<'_, '_> {
                 break None;
             }
             let next = (cost - short).max(0) / parts;
-            if next <= price && !first {
+            if next == price || next < price && !first {
                 break Some(price);
             }
             first = false;
-            if next == price {
-                break Some(price);
-            }
             price = next;
         };
         bid.within = match found {
             Some(price) => (price.saturating_sub(error).max(0), price.saturating_add(error)),
-            // All seem short at a price at or below the true one, give or take the error.
+            // The price is so near what the richest of them have that rounding hides them; it is found exactly, if needed.
             None => (bid.within.0, i64::MAX),
         };
-        bid.price = bid.within.0;
         // Six roundings of a double at most lie between these and the exact values.
         const WIDER: f64 = 1.0 / (1u64 << 49) as f64;
         let divisor = field.divisor[project] as f64;
@@ -321,7 +315,7 @@ impl Runner<'_, '_> {
 }
 
 /// All that voters with one ballot have left.
-fn paid_by((balance, voters): (i64, i64)) -> i64 {
+fn all_of((balance, voters): (i64, i64)) -> i64 {
     balance * voters
 }
 
