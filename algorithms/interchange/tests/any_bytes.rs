@@ -77,7 +77,7 @@ fn held(map: &Map) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes(bytes in vec(any::<u8>(), 0..400)) {
@@ -251,6 +251,9 @@ fn a_small_file_makes_no_large_map() {
         ("entities", "a.gexf", format!("<!DOCTYPE a [<!ENTITY a \"{long}\">]><gexf>{}</gexf>", repeat("&a;"))),
         ("an open quote", "a.csv", format!("from,to\na,\"{}", repeat("b,c\n"))),
         ("rows without end", "a.json", format!("[{{\"type\":\"relationships\",{}", "[".repeat(300_000))),
+        ("rows in rows", "a.json", format!("[{{\"type\":\"relationships\",\"a\":[{}}}", "\n{\"a\":[".repeat(40_000))),
+        ("old line ends", "a.csv", format!("from,to\r{}", "a,b\r".repeat(100_000))),
+        ("comments", "a.csv", format!("#\n{}", "#\n1,2\n".repeat(20_000))),
         ("broken rows", "a.json", format!("[{{\"type\":\"relationships\"}},{}", repeat("{\"a\":,"))),
     ];
     for (what, name, text) in cases {

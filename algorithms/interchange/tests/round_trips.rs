@@ -84,6 +84,8 @@ fn same(written: &Map, read: &Map, file: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn graphml(map in maps::map()) {
         let file = graphml::write(&map);

@@ -69,8 +69,8 @@ enum One {
     Refused(usize, Reason),
     /// The beginning of what may be a row.
     Begun,
-    /// No row.
-    Broken,
+    /// No row, which shows at that place.
+    Broken(usize),
 }
 
 fn parse<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Result<(T, usize), One> {
@@ -78,9 +78,15 @@ fn parse<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Result<(T, usize), One> {
     match rows.next() {
         Some(Ok(row)) => Ok((row, rows.byte_offset())),
         Some(Err(error)) if error.is_eof() => Err(One::Begun),
-        Some(Err(_)) => Err(One::Broken),
+        Some(Err(error)) => Err(One::Broken(place_of(bytes, &error))),
         None => Err(One::Begun),
     }
+}
+
+/// Where an error stands: the byte it was noticed at.
+fn place_of(bytes: &[u8], error: &serde_json::Error) -> usize {
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n').take(error.line().saturating_sub(1));
+    (lines.map(<[u8]>::len).sum::<usize>() + error.column()).saturating_sub(1)
 }
 
 fn stream(from: impl Read, mut one: impl FnMut(&[u8], usize) -> One) -> Result<Streamed, Unreadable> {
@@ -107,9 +113,9 @@ fn stream(from: impl Read, mut one: impl FnMut(&[u8], usize) -> One) -> Result<S
                     problems.push(buffer.line, reason);
                     buffer.done = true;
                 }
-                One::Broken => {
+                One::Broken(place) => {
                     problems.push(buffer.line, Reason::Broken { element });
-                    if !buffer.pass_broken()? {
+                    if !buffer.pass_broken(place)? {
                         problems.push(buffer.line, Reason::TooLong { element });
                     }
                 }
@@ -144,8 +150,8 @@ impl<R: Read> Buffer<R> {
         &self.bytes[self.start..self.end]
     }
 
-    /// Reads on; false at the end of the file. What was not passed moves to the front, and the window doubles when
-    /// that fills it, so that no byte is moved more than a few times.
+    /// Fills the window; false where the file has ended. What was not passed moves to the front, and the window doubles
+    /// when that fills it, so that no byte is moved or parsed more than a few times, however little comes at once.
     fn more(&mut self) -> Result<bool, Unreadable> {
         self.bytes.copy_within(self.start..self.end, 0);
         self.end -= self.start;
@@ -153,16 +159,16 @@ impl<R: Read> Buffer<R> {
         if self.end == self.bytes.len() {
             self.bytes.resize((self.bytes.len() * 2).max(CHUNK), 0);
         }
-        loop {
+        let had = self.end;
+        while self.end < self.bytes.len() {
             match self.from.read(&mut self.bytes[self.end..]) {
-                Ok(count) => {
-                    self.end += count;
-                    return Ok(count > 0);
-                }
+                Ok(0) => break,
+                Ok(count) => self.end += count,
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) => return Err(Unreadable::Io { kind: error.kind() }),
             }
         }
+        Ok(self.end > had)
     }
 
     fn pass(&mut self, length: usize) {
@@ -173,7 +179,7 @@ impl<R: Read> Buffer<R> {
 
     /// Passes the byte order mark and the name of a list, where they are there.
     fn begin(&mut self) -> Result<(), Unreadable> {
-        while self.bytes().len() < CHUNK / 2 && self.more()? {}
+        self.more()?;
         if self.bytes().starts_with(b"\xef\xbb\xbf") {
             self.start += 3;
         }
@@ -202,10 +208,11 @@ impl<R: Read> Buffer<R> {
         Ok(!self.done)
     }
 
-    /// Passes something that is no row: to the end of its outermost brackets, or the next comma or line. False where
-    /// none comes within [`ELEMENT_MAX`], which ends the reading.
-    fn pass_broken(&mut self) -> Result<bool, Unreadable> {
-        let mut skip = Skip::default();
+    /// Passes something that is no row: to the end of its outermost brackets, or the next comma or line, but at least
+    /// to the place where it broke, so that nothing is read twice. False where no end comes within [`ELEMENT_MAX`],
+    /// which ends the reading.
+    fn pass_broken(&mut self, least: usize) -> Result<bool, Unreadable> {
+        let mut skip = Skip { least, ..Skip::default() };
         let mut at = 0;
         loop {
             if let Some(length) = skip.end_of(self.bytes(), at) {
@@ -239,6 +246,7 @@ fn name_of_list(bytes: &[u8]) -> Option<usize> {
 /// The way through something broken.
 #[derive(Default)]
 struct Skip {
+    least: usize,
     depth: usize,
     quoted: bool,
     escaped: bool,
@@ -248,13 +256,14 @@ impl Skip {
     /// Goes on from `at` and gives the whole length where the end is found.
     fn end_of(&mut self, bytes: &[u8], at: usize) -> Option<usize> {
         for (place, byte) in bytes.iter().enumerate().skip(at) {
+            let enough = place >= self.least;
             if self.quoted {
                 match byte {
                     // No text in JSON spans lines: the quote was one of the things broken.
-                    b'\n' => return Some(place),
+                    b'\n' if enough => return Some(place),
                     _ if self.escaped => self.escaped = false,
                     b'\\' => self.escaped = true,
-                    b'"' => self.quoted = false,
+                    b'"' | b'\n' => self.quoted = false,
                     _ => {}
                 }
                 continue;
@@ -262,11 +271,11 @@ impl Skip {
             match byte {
                 b'"' => self.quoted = true,
                 // An object that begins a line is the next row, whatever was left open.
-                b'{' if place > 0 && bytes[place - 1] == b'\n' => return Some(place),
+                b'{' if enough && place > 0 && bytes[place - 1] == b'\n' => return Some(place),
                 b'{' | b'[' => self.depth += 1,
-                b'}' | b']' if self.depth <= 1 => return Some(place + 1),
-                b'}' | b']' => self.depth -= 1,
-                b',' | b'\n' if self.depth == 0 => return Some(place.max(1)),
+                b'}' | b']' if self.depth <= 1 && enough => return Some(place + 1),
+                b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+                b',' | b'\n' if self.depth == 0 && enough => return Some(place.max(1)),
                 _ => {}
             }
         }

@@ -63,10 +63,22 @@ pub(crate) fn each(text: &str, separator: u8, mut each: impl FnMut(usize, &Strin
 /// the rest of a line's end.
 fn line_of(text: &str, position: &Position, comment: Option<u8>) -> usize {
     let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-    let passed = text.get(start..).unwrap_or_default().split_inclusive('\n').take_while(|line| {
-        line.ends_with('\n') && (line.trim_end_matches(['\r', '\n']).is_empty() || line.bytes().next() == comment)
-    });
-    usize::try_from(position.line()).unwrap_or(usize::MAX).saturating_add(passed.count())
+    let mut line = usize::try_from(position.line()).unwrap_or(usize::MAX);
+    let mut rest = text.as_bytes().get(start..).unwrap_or_default();
+    // Only what is passed is looked at: a file may well have no line ends at all.
+    loop {
+        let passed = match rest {
+            [b'\n', ..] => 1,
+            [b'\r', b'\n', ..] => 2,
+            [first, ..] if Some(*first) == comment => match rest.iter().position(|byte| *byte == b'\n') {
+                Some(end) => end + 1,
+                None => return line,
+            },
+            _ => return line,
+        };
+        rest = &rest[passed..];
+        line += 1;
+    }
 }
 
 /// The first row, which may hold the names of the columns.
