@@ -1,14 +1,14 @@
 //! Measures groups and brokers on a list of edges: `measure_groups FILE WHAT`, with WHAT one of `leiden`, `betweenness`,
-//! `exact`, `constraint`. FILE has two node numbers a line. Prints medians of five in seconds.
+//! `exact`, `constraint`, `mixing`, `overlap`, `influence`. FILE has two node numbers a line. Prints medians of five in seconds.
 
-use starling_network::graph::Graph;
-use starling_network::{betweenness, constraint, leiden, threads};
+use starling_network::graph::{Digraph, Graph, Tie};
+use starling_network::{betweenness, cascade, constraint, leiden, mixing, overlap, threads};
 use std::time::Instant;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let (Some(file), Some(what)) = (arguments.next(), arguments.next()) else {
-        eprintln!("measure_groups FILE leiden|betweenness|exact|constraint");
+        eprintln!("measure_groups FILE leiden|betweenness|exact|constraint|mixing|overlap|influence");
         std::process::exit(2);
     };
     let runs = arguments.next().and_then(|runs| runs.parse().ok()).unwrap_or(5);
@@ -34,6 +34,29 @@ fn main() {
             let nodes: Vec<u32> = (0..graph.nodes() as u32).step_by(40).collect();
             measure(&format!("constraint of {} nodes", nodes.len()), runs, || {
                 format!("sum {:.9}", constraint::of(&graph, &nodes).iter().filter(|c| !c.is_nan()).sum::<f64>())
+            });
+        }
+        "mixing" => {
+            let groups: Vec<Option<u32>> = (0..graph.nodes() as u32).map(|node| Some(node % 7)).collect();
+            for permutations in [100, 1_000] {
+                measure(&format!("{permutations} permutations, {} threads", threads::count()), runs, || {
+                    format!("{:?}", mixing::chance(&graph, &groups, permutations, 1, threads::count()).map(|c| c.index))
+                });
+            }
+        }
+        "overlap" => measure("overlap", runs, || {
+            let found = overlap::overlaps(&graph, threads::count());
+            format!("{} local bridges", found.iter().filter(|tie| tie.common == 0).count())
+        }),
+        "influence" => {
+            let ties = (0..graph.nodes() as u32).flat_map(|from| {
+                let chance = |to: u32| 1.0 / graph.degree(to) as f32;
+                graph.of(from).iter().map(move |&to| Tie { from, to, strength: chance(to) })
+            });
+            let (chances, _) = Digraph::of_ties(graph.nodes(), &ties.collect::<Vec<_>>());
+            measure("ten people to win first, each arc 1/degree", runs, || {
+                let found = cascade::choose(&chances, 10, &cascade::Options::default(), threads::count());
+                format!("{:.0} reached, {} sets, {:?}", found.reach, found.sets, found.share_of_best)
             });
         }
         other => eprintln!("no measure is called {other}"),
