@@ -10,8 +10,8 @@
 //! give the same groups on every machine; [`stability`] runs several seeds side by side.
 //!
 //! Tried and left out: folding nodes with a single edge into their neighbour first. It loses nothing in the best division
-//! (Arenas, Duch, Fernández & Gómez 2007) and saves a fifth of the time, but heavy hubs then repel the nodes around them
-//! too early, and the quality after the same number of rounds is lower by 0.004.
+//! (Arenas, Duch, Fernández & Gómez 2007) and saves some time, but heavy hubs then repel the nodes around them too early:
+//! on a network of 400,000 the quality after the same number of rounds was lower by 0.004.
 
 mod aggregate;
 mod level;
