@@ -30,7 +30,7 @@ fn is_total(bytes: &[u8]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
     fn any_bytes_are_read_as_a_list(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
@@ -64,7 +64,7 @@ proptest! {
 #[test]
 fn threads_change_nothing() {
     let mut random = Random::seeded(9);
-    let ties: Vec<Tie> = (0..60_000)
+    let ties: Vec<Tie> = (0..40_000)
         .map(|_| {
             let (from, to) = (random.below(9_000), random.below(9_000));
             Tie { from: from.min(to), to: random.below(1 + to), strength: (1 + random.below(8)) as f32 / 8.0 }
@@ -74,7 +74,7 @@ fn threads_change_nothing() {
     let (directed, _) = Digraph::of_ties(9_000, &ties);
     let options = |threads| Options { threads, ..Options::default() };
     let start = Start::At(&[5, 77]);
-    for threads in [2, 3, 5] {
+    for threads in [2, 3] {
         for start in [Start::Anywhere, start] {
             let (one, more) = (options(1), options(threads));
             assert_eq!(pagerank::undirected(&graph, start, &one), pagerank::undirected(&graph, start, &more));
