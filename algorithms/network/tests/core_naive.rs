@@ -207,16 +207,15 @@ fn pagerank_by_dense_power_iteration() {
         close(&pagerank::directed(&directed, start, &options), dense(&|a, b| weight(directed.out(), a, b)));
         close(&pagerank::reversed(&directed, start, &options), dense(&|a, b| weight(directed.out(), b, a)));
         if !starts.is_empty() {
-            let near = push::around(
-                &graph,
-                &starts,
-                &push::Options { residual_per_arc: 1e-9, weighted, ..Default::default() },
-            );
-            let kept: f64 = near.scores.iter().map(|score| score.1).sum();
+            let ground = push::Ground::of(&graph, weighted);
+            let asked = push::Options { residual_per_arc: 1e-9, weighted, top: 99, ..Default::default() };
+            let near = push::around(&graph, &ground, &starts, &asked);
+            let kept: f64 = near.top.iter().map(|score| score.kept).sum();
             assert!((kept + near.waiting - 1.0).abs() < 1e-12);
-            for (node, score) in near.scores {
-                let missing = undirected[node as usize] - score;
+            for score in near.top {
+                let missing = undirected[score.node as usize] - score.kept;
                 assert!((-1e-12..=near.waiting + 1e-12).contains(&missing), "{seed}");
+                assert!((undirected[score.node as usize] - score.score).abs() < 1e-6, "{seed}: {score:?}");
             }
         }
     }

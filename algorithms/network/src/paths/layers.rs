@@ -24,6 +24,7 @@ struct Best {
 struct Known<'a> {
     graph: &'a Digraph,
     without: &'a HashSet<u32>,
+    target: Node,
     /// The best chance of each node so far; 0 for none.
     chances: Vec<f64>,
     layers: Vec<Vec<Best>>,
@@ -37,7 +38,7 @@ impl Layers {
         most_hops: usize,
         without: &HashSet<u32>,
     ) -> Layers {
-        let mut known = Known { graph, without, chances: vec![0.0; graph.nodes()], layers: Vec::new() };
+        let mut known = Known { graph, without, target, chances: vec![0.0; graph.nodes()], layers: Vec::new() };
         known.chances[target as usize] = 1.0;
         let mut newest = vec![target];
         // The last is whose chances the next pull serves; each list but the first holds those its predecessor reaches.
@@ -134,16 +135,24 @@ impl Known<'_> {
     /// One more hop for these nodes, who know whom they reach.
     fn pull(&mut self, nodes: &[Node]) {
         let out = self.graph.out();
-        let most = self.chances.iter().copied().fold(0.0, f64::max);
+        // Nobody does strictly better by a further arc straight to the target, once the first hop is known.
+        let target = if self.layers.is_empty() { None } else { Some(self.target as usize) };
+        let others = self.chances.iter().enumerate().filter(|(node, _)| Some(*node) != target);
+        let most = others.fold(0.0, |most, (_, &chance)| f64::max(most, chance));
+        let mut reached = vec![0u64; self.chances.len() / 64 + 1];
+        for (node, _) in self.chances.iter().enumerate().filter(|(_, chance)| **chance > 0.0) {
+            reached[node / 64] |= 1 << (node % 64);
+        }
         let mut layer = Vec::new();
         for &node in nodes {
             let mut best = Best { node, arc: 0, chance: self.chances[node as usize] };
             let mut found = false;
             for arc in out.range(node) {
                 let strength = f64::from(out.strength(arc));
-                // Most arcs are too weak whatever they lead to, and then memory need not be asked.
-                if strength * most > best.chance {
-                    let chance = strength * self.chances[out.targets[arc] as usize];
+                // Most arcs are too weak whatever they lead to, or lead nowhere, and then memory need not be asked.
+                let to = out.targets[arc] as usize;
+                if strength * most > best.chance && reached[to / 64] >> (to % 64) & 1 == 1 {
+                    let chance = strength * self.chances[to];
                     if chance > best.chance && self.may(self.graph.evidence(arc)) {
                         (best.arc, best.chance, found) = (arc as u32, chance, true);
                     }
