@@ -1,8 +1,12 @@
 //! Layers of hops around a target.
 
 use super::{Hop, Route};
-use crate::graph::{Digraph, Node};
+use crate::graph::{Digraph, Node, Rows};
+use crate::threads;
 use std::collections::HashSet;
+
+/// Below this many arcs a second thread costs more than it brings.
+const WORTH_A_THREAD: usize = 1 << 16;
 
 /// Best chances by hops. Layer h holds the nodes for which h hops are strictly better than fewer.
 pub(super) struct Layers {
@@ -24,9 +28,12 @@ struct Best {
 struct Known<'a> {
     graph: &'a Digraph,
     without: &'a HashSet<u32>,
-    target: Node,
     /// The best chance of each node so far; 0 for none.
     chances: Vec<f64>,
+    /// A bit for each node that has a chance, small enough to stay near.
+    reached: Vec<u64>,
+    /// The largest chance of a node other than the target.
+    most: f64,
     layers: Vec<Vec<Best>>,
 }
 
@@ -38,8 +45,10 @@ impl Layers {
         most_hops: usize,
         without: &HashSet<u32>,
     ) -> Layers {
-        let mut known = Known { graph, without, target, chances: vec![0.0; graph.nodes()], layers: Vec::new() };
+        let (chances, reached) = (vec![0.0; graph.nodes()], vec![0; graph.nodes() / 64 + 1]);
+        let mut known = Known { graph, without, chances, reached, most: 0.0, layers: Vec::new() };
         known.chances[target as usize] = 1.0;
+        known.reached[target as usize / 64] |= 1 << (target % 64);
         let mut newest = vec![target];
         // The last is whose chances the next pull serves; each list but the first holds those its predecessor reaches.
         let mut wanted = vec![members.to_vec()];
@@ -103,8 +112,8 @@ impl Known<'_> {
     /// One more hop for everyone who reaches the newest nodes; gives those for whom it is better.
     fn push(&mut self, newest: &[Node]) -> Vec<Node> {
         let incoming = self.graph.incoming();
-        let mut chances = vec![0.0f64; self.chances.len()];
-        let mut nexts = vec![0; self.chances.len()];
+        // The best new chance of a node and the node that it comes from.
+        let mut found = vec![(0.0f64, 0); self.chances.len()];
         let mut touched = Vec::new();
         for &to in newest {
             let chance = self.chances[to as usize];
@@ -112,20 +121,24 @@ impl Known<'_> {
                 let from = incoming.targets[arc];
                 let place = from as usize;
                 let product = f64::from(incoming.strength(arc)) * chance;
-                let better = product > chances[place] || (product == chances[place] && to < nexts[place]);
-                if better && product > self.chances[place] && self.may(self.graph.evidence_into(arc)) {
-                    if chances[place] == 0.0 {
+                if product <= self.chances[place] {
+                    continue;
+                }
+                let (chance, next) = found[place];
+                let better = product > chance || (product == chance && to < next);
+                if better && self.may(self.graph.evidence_into(arc)) {
+                    if chance == 0.0 {
                         touched.push(from);
                     }
-                    (chances[place], nexts[place]) = (product, to);
+                    found[place] = (product, to);
                 }
             }
         }
         touched.sort_unstable();
         let out = self.graph.out();
         let layer = touched.iter().map(|&node| {
-            let chance = chances[node as usize];
-            let place = out.of(node).binary_search(&nexts[node as usize]).expect("each arc stands at both ends");
+            let (chance, next) = found[node as usize];
+            let place = out.of(node).binary_search(&next).expect("each arc stands at both ends");
             Best { node, arc: (out.range(node).start + place) as u32, chance }
         });
         self.finish(layer.collect());
@@ -135,34 +148,35 @@ impl Known<'_> {
     /// One more hop for these nodes, who know whom they reach.
     fn pull(&mut self, nodes: &[Node]) {
         let out = self.graph.out();
-        // Nobody does strictly better by a further arc straight to the target, once the first hop is known.
-        let target = if self.layers.is_empty() { None } else { Some(self.target as usize) };
-        let others = self.chances.iter().enumerate().filter(|(node, _)| Some(*node) != target);
-        let most = others.fold(0.0, |most, (_, &chance)| f64::max(most, chance));
-        let mut reached = vec![0u64; self.chances.len() / 64 + 1];
-        for (node, _) in self.chances.iter().enumerate().filter(|(_, chance)| **chance > 0.0) {
-            reached[node / 64] |= 1 << (node % 64);
-        }
-        let mut layer = Vec::new();
-        for &node in nodes {
-            let mut best = Best { node, arc: 0, chance: self.chances[node as usize] };
-            let mut found = false;
-            for arc in out.range(node) {
-                let strength = f64::from(out.strength(arc));
-                // Most arcs are too weak whatever they lead to, or lead nowhere, and then memory need not be asked.
-                let to = out.targets[arc] as usize;
-                if strength * most > best.chance && reached[to / 64] >> (to % 64) & 1 == 1 {
-                    let chance = strength * self.chances[to];
-                    if chance > best.chance && self.may(self.graph.evidence(arc)) {
-                        (best.arc, best.chance, found) = (arc as u32, chance, true);
-                    }
+        const BLOCK: usize = 512;
+        let known = &*self;
+        let pull = |block: usize| {
+            let nodes = &nodes[block * BLOCK..nodes.len().min((block + 1) * BLOCK)];
+            nodes.iter().filter_map(|&node| known.best_next(out, node)).collect::<Vec<Best>>()
+        };
+        let volume: usize = nodes.iter().map(|&node| out.degree(node)).sum();
+        let threads = if volume < WORTH_A_THREAD { 1 } else { threads::count() };
+        let layer = threads::blocks(threads, nodes.len().div_ceil(BLOCK), pull).concat();
+        self.finish(layer);
+    }
+
+    /// The best arc of a node, if it is strictly better than what was known.
+    fn best_next(&self, out: &Rows, node: Node) -> Option<Best> {
+        let known = self.chances[node as usize];
+        let mut best = Best { node, arc: 0, chance: known };
+        // Nobody does strictly better by an arc straight to the target once the first hop is known.
+        let most = if self.layers.is_empty() { 1.0 } else { self.most };
+        for arc in out.range(node) {
+            let (strength, to) = (f64::from(out.strength(arc)), out.targets[arc] as usize);
+            // Most arcs are too weak whatever they lead to, or lead nowhere, and then memory need not be asked.
+            if strength * most > best.chance && self.reached[to / 64] >> (to % 64) & 1 == 1 {
+                let chance = strength * self.chances[to];
+                if chance > best.chance && self.may(self.graph.evidence(arc)) {
+                    (best.arc, best.chance) = (arc as u32, chance);
                 }
             }
-            if found {
-                layer.push(best);
-            }
         }
-        self.finish(layer);
+        (best.chance > known).then_some(best)
     }
 
     /// These nodes and everyone whom they reach by one arc, in order. They themselves, because who can do with fewer
@@ -181,7 +195,12 @@ impl Known<'_> {
     }
 
     fn finish(&mut self, layer: Vec<Best>) {
-        layer.iter().for_each(|best| self.chances[best.node as usize] = best.chance);
+        for best in &layer {
+            let place = best.node as usize;
+            self.chances[place] = best.chance;
+            self.reached[place / 64] |= 1 << (place % 64);
+            self.most = self.most.max(best.chance);
+        }
         self.layers.push(layer);
     }
 }
