@@ -1,6 +1,5 @@
 //! Who said what: positions of participants on statements, as compressed sparse rows.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// The most statements one conversation can hold: a position is kept in sixteen bits together with its statement.
@@ -93,27 +92,39 @@ impl Votes {
     ///
     /// `None` when there are more than [`MOST_STATEMENTS`] statements or more than 2³² − 1 votes.
     pub fn from_log(log: impl IntoIterator<Item = Vote>) -> Option<Votes> {
-        let mut last: Vec<(u64, u64, u32, Position)> = Vec::new();
-        for (at, vote) in log.into_iter().enumerate() {
-            last.push((vote.participant, vote.statement, u32::try_from(at).ok()?, vote.position));
-        }
-        last.sort_unstable_by_key(|&(participant, statement, at, _)| (participant, statement, std::cmp::Reverse(at)));
-        last.dedup_by_key(|entry| (entry.0, entry.1));
-        let mut statements: Vec<u64> = last.iter().map(|entry| entry.1).collect();
-        statements.sort_unstable();
-        statements.dedup();
-        if statements.len() > MOST_STATEMENTS {
+        let log: Vec<Vote> = log.into_iter().collect();
+        if log.len() > u32::MAX as usize {
             return None;
         }
-        let column: HashMap<u64, u16> = statements.iter().copied().zip(0..).collect();
-        let mut votes = Votes { statements, ..Votes::default() };
-        for (participant, statement, _, position) in last {
-            if votes.participants.last() != Some(&participant) {
-                votes.participants.push(participant);
-                votes.starts.push(votes.codes.len() as u32);
+        let rows = Ranks::of(log.iter().map(|vote| vote.participant));
+        let columns = Ranks::of(log.iter().map(|vote| vote.statement));
+        if columns.ids.len() > MOST_STATEMENTS {
+            return None;
+        }
+        // By row, in order of time: counting finds the places.
+        let mut begins = vec![0u32; rows.ids.len() + 1];
+        let ranked: Vec<u32> = log.iter().map(|vote| rows.rank(vote.participant)).collect();
+        ranked.iter().for_each(|&row| begins[row as usize + 1] += 1);
+        (1..begins.len()).for_each(|row| begins[row] += begins[row - 1]);
+        let mut next = begins.clone();
+        let mut codes = vec![0u16; log.len()];
+        for (vote, &row) in log.iter().zip(&ranked) {
+            codes[next[row as usize] as usize] = 3 * columns.rank(vote.statement) as u16 + vote.position.kind();
+            next[row as usize] += 1;
+        }
+        // Within a row, the last on each statement.
+        let mut votes = Votes { participants: rows.ids, statements: columns.ids, ..Votes::default() };
+        votes.codes.reserve_exact(codes.len());
+        let mut seen = vec![u32::MAX; votes.statements.len()];
+        for (row, bounds) in (0..).zip(begins.windows(2)) {
+            let begin = votes.codes.len();
+            for &code in codes[bounds[0] as usize..bounds[1] as usize].iter().rev() {
+                if std::mem::replace(&mut seen[(code / 3) as usize], row) != row {
+                    votes.codes.push(code);
+                }
             }
-            votes.codes.push(3 * column[&statement] + position.kind());
-            *votes.starts.last_mut().expect("one was pushed") = votes.codes.len() as u32;
+            votes.codes[begin..].sort_unstable();
+            votes.starts.push(votes.codes.len() as u32);
         }
         Some(votes)
     }
@@ -262,6 +273,41 @@ impl Votes {
     }
 }
 
+/// Distinct ids, rising, and where each stands among them.
+struct Ranks {
+    ids: Vec<u64>,
+    /// By id, its rank, where ids are small; else empty.
+    table: Vec<u32>,
+}
+
+impl Ranks {
+    fn of(ids: impl ExactSizeIterator<Item = u64> + Clone) -> Ranks {
+        let largest = ids.clone().max().unwrap_or(0);
+        if largest >= 8 * ids.len() as u64 + 1024 {
+            let mut ids: Vec<u64> = ids.collect();
+            ids.sort_unstable();
+            ids.dedup();
+            return Ranks { ids, table: Vec::new() };
+        }
+        let mut table = vec![u32::MAX; largest as usize + 1];
+        ids.for_each(|id| table[id as usize] = 0);
+        let mut distinct = Vec::new();
+        for (id, rank) in table.iter_mut().enumerate().filter(|(_, rank)| **rank == 0) {
+            *rank = distinct.len() as u32;
+            distinct.push(id as u64);
+        }
+        Ranks { ids: distinct, table }
+    }
+
+    /// The rank of one of the ids.
+    fn rank(&self, id: u64) -> u32 {
+        match self.table.get(id as usize) {
+            Some(&rank) => rank,
+            None => self.ids.partition_point(|&other| other < id) as u32,
+        }
+    }
+}
+
 /// No room for another statement or vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Full;
@@ -290,11 +336,16 @@ mod tests {
 
     #[test]
     fn votes_entered_one_by_one_are_the_log() {
+        // With small ids, and with large ones.
+        [1, 1 << 40].into_iter().for_each(entered_are_the_log);
+    }
+
+    fn entered_are_the_log(wide: u64) {
         let mut log = Vec::new();
         let mut state = 5u64;
         for _ in 0..600 {
             state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            log.push(vote(state >> 60, (state >> 50) % 23, (state >> 40) as i8 % 2));
+            log.push(vote((state >> 60) * wide, (state >> 50) % 23 * wide, (state >> 40) as i8 % 2));
         }
         assert_eq!(Some(Votes::default()), Votes::from_log([]));
         let mut entered = Votes::default();

@@ -49,7 +49,7 @@ pub enum Reason {
     Time(String),
     /// The state of moderation (shortened) is none of 1, 0 and −1; the statement counts as not moderated.
     Moderation(String),
-    /// The line is not text in UTF-8, or its quotes do not end; it is left out.
+    /// The statement's text is not UTF-8; what is not stands there as U+FFFD.
     Text,
     /// So many more problems, from this line on, are not listed.
     More(usize),
@@ -80,7 +80,7 @@ impl fmt::Display for Reason {
             }
             Reason::Time(found) => write!(f, "expected a time in milliseconds, found {found:?}"),
             Reason::Moderation(found) => write!(f, "expected 1, 0 or -1 as moderation, found {found:?}"),
-            Reason::Text => write!(f, "expected text in UTF-8 with quotes that end"),
+            Reason::Text => write!(f, "expected text in UTF-8"),
             Reason::More(count) => write!(f, "{count} more problems from here on"),
         }
     }
