@@ -269,6 +269,15 @@ impl Election {
         Ok(())
     }
 
+    /// Adds one more ballot to a group that is there.
+    pub(crate) fn push_again(&mut self, group: usize) -> Result<(), Refused> {
+        let cast = self.cast_with(1)?;
+        let Ballots::Ranked(ballots) = &mut self.ballots else { return Err(Refused::OtherKind) };
+        ballots.weights[group] += 1;
+        self.cast = cast;
+        Ok(())
+    }
+
     /// Gives the candidate at a place a name.
     pub(crate) fn rename(&mut self, place: usize, name: String) {
         self.names[place] = name;

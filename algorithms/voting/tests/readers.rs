@@ -163,6 +163,8 @@ fn csv_of_ranks_is_read_in_its_shapes() {
         ]
     );
     assert_eq!(ballots(&with_more.election), [(3, vec![one(1), one(0)])]);
+    let twice = read::csv(b"rank1,rank2\nA,B\nB\nA,B\n").unwrap();
+    assert_eq!(ballots(&twice.election), [(2, vec![one(0), one(1)]), (1, vec![one(1)])]);
     let numbers = read::csv(b"rank1,rank2\n3,1\n1,3\n").unwrap();
     assert_eq!(numbers.election.names(), ["1", "3"]);
     assert_eq!(problems(&read::csv(b"rank1\n\xff\xfe\nA\n").unwrap()), [(2, Reason::NotText)]);

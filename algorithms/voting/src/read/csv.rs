@@ -5,7 +5,8 @@
 //!   `overvote` a rank with too many marks; names of one rank are joined by ` = `;
 //! - scores: columns are candidates, cells are whole numbers, or empty where the voter gave none; approval is 0 and 1.
 //!   It is taken where no header reads like a rank and the first row that says something has numbers alone;
-//! - either with a column `count` (or `weight`, `ballots`): how many ballots the row stands for.
+//! - either with a column `count` (or `weight`, `ballots`): how many ballots the row stands for. Without it a row of
+//!   ranks is one ballot, and equal ones are kept as one group.
 //!
 //! Candidates of ranked files are listed by name in order of their bytes, so the order of rows changes nothing.
 
@@ -158,6 +159,8 @@ fn ranked(width: usize, columns: &Columns, mut rows: Rows, problems: &mut Vec<Pr
     let mut names = NameList::new();
     let mut election = Election::ranked(Vec::new(), 1).expect("nobody is not too many");
     let mut marks = Vec::new();
+    // One ballot a row: equal ones become one group, and the count has less to carry.
+    let mut groups: HashMap<Box<[u16]>, usize> = HashMap::new();
     while let Some(row) = rows.next() {
         let mut take = || {
             if row.len() > width {
@@ -168,7 +171,17 @@ fn ranked(width: usize, columns: &Columns, mut rows: Rows, problems: &mut Vec<Pr
             for cell in columns.cells(row) {
                 names.mark(cell.trim_ascii(), &mut marks)?;
             }
-            election.push_marks(weight, &marks).map_err(Reason::Refused)
+            if columns.count.is_some() {
+                return election.push_marks(weight, &marks).map_err(Reason::Refused);
+            }
+            match groups.get(&marks[..]) {
+                Some(&group) => election.push_again(group).map_err(Reason::Refused),
+                None => {
+                    election.push_marks(weight, &marks).map_err(Reason::Refused)?;
+                    groups.insert(marks[..].into(), groups.len());
+                    Ok(())
+                }
+            }
         };
         if let Err(reason) = take() {
             problems.push(Problem { line: row.line, reason });
