@@ -10,6 +10,7 @@ use starling_voting::{
     Approval, Base, Blank, Candidate, Count, Election, EqualRanks, Judgment, Lot, Marking, Overvote, Rank, Schulze,
     ScoreBy, Scores, Scoring, SkippedRanks, TieRule, Unfit,
 };
+use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -131,7 +132,7 @@ impl Tally {
             None => None,
         };
         let outcome = self.count(&election, second.as_ref())?;
-        let report = Report { method: self.name(), election: &election, outcome: &outcome };
+        let report = Report { method: self.name(), election: &election, labels: labels(&election), outcome: &outcome };
         if self.json {
             let mut object = report.json();
             object["problems"] = problems
@@ -268,9 +269,10 @@ fn lot(text: &str, election: &Election) -> Result<Lot, Failure> {
         Some((stage, order)) if stage.trim().parse::<usize>().is_ok() => (stage.trim().parse().ok(), order),
         _ => (None, text),
     };
+    let labels = labels(election);
     let one = |word: &str| {
-        let by_name = election.names().iter().position(|name| name == word);
-        let by_number = || word.parse::<usize>().ok()?.checked_sub(1).filter(|&place| place < election.names().len());
+        let by_name = labels.iter().position(|label| label == word);
+        let by_number = || word.parse::<usize>().ok()?.checked_sub(1).filter(|&place| place < labels.len());
         let found = by_name.or_else(by_number).and_then(Candidate::at);
         found.ok_or_else(|| Failure::Usage(format!("--lot {text}: expected a candidate, found “{word}”")))
     };
@@ -282,11 +284,27 @@ fn lot(text: &str, election: &Election) -> Result<Lot, Failure> {
 struct Report<'a> {
     method: String,
     election: &'a Election,
+    /// What each candidate is called here, no two alike.
+    labels: Vec<String>,
     outcome: &'a Outcome,
+}
+
+/// Names of the candidates; where two bear one name, with their number on the ballot.
+fn labels(election: &Election) -> Vec<String> {
+    let names = election.names();
+    let mut times = HashMap::new();
+    for name in names {
+        *times.entry(name).or_insert(0) += 1;
+    }
+    let label = |(at, name): (usize, &String)| match times[name] {
+        1 => name.clone(),
+        _ => format!("{name} ({})", at + 1),
+    };
+    names.iter().enumerate().map(label).collect()
 }
 
 impl Report<'_> {
     fn name(&self, candidate: Candidate) -> &str {
-        self.election.name(candidate)
+        self.labels.get(candidate.index()).map_or("", String::as_str)
     }
 }

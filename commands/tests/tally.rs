@@ -133,6 +133,17 @@ fn a_second_round_is_read_from_its_own_ballots() {
 }
 
 #[test]
+fn two_of_one_name_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("twice.blt");
+    std::fs::write(&path, "3 1\n4 1 0\n3 2 0\n0\n\"Ana\"\n\"Ana\"\n\"Bo\"\n\"T\"\n").unwrap();
+    let out = typed(path.to_str().unwrap(), &["--method", "plurality", "--json"]).unwrap().0;
+    let result: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(result["winners"], json!(["Ana (1)"]));
+    assert_eq!(result["stages"][0]["totals"], json!({"Ana (1)": 4, "Ana (2)": 3, "Bo": 0}));
+}
+
+#[test]
 fn what_cannot_be_counted_says_where_and_what_was_expected() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("no.blt");

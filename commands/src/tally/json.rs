@@ -27,7 +27,7 @@ impl Report<'_> {
         };
         object["method"] = json!(self.method);
         object["title"] = json!(self.election.title);
-        object["candidates"] = json!(self.election.names());
+        object["candidates"] = json!(self.labels);
         object
     }
 

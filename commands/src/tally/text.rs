@@ -150,7 +150,7 @@ impl Report<'_> {
     }
 
     fn width(&self) -> usize {
-        self.election.names().iter().map(|name| name.chars().count()).max().unwrap_or(0).clamp(18, 50)
+        self.labels.iter().map(|name| name.chars().count()).max().unwrap_or(0).clamp(18, 50)
     }
 }
 

@@ -1,5 +1,5 @@
-//! Majority judgment: M. Balinski and R. Laraki, "Majority Judgment" (MIT Press, 2010), chapters 1 and 21; ties are
-//! broken by taking out one median grade of each again and again.
+//! Majority judgment: M. Balinski and R. Laraki, "Majority Judgment" (MIT Press, 2010); ties are broken by taking out
+//! one median grade of each again and again.
 
 use super::score::{lower_median, profiles};
 use crate::Election;
