@@ -15,6 +15,9 @@ const OWN_OF_TIES: [Column; 4] = [Column::Id, Column::Label, Column::Strength, C
 /// Writes a map as GEXF 1.2draft, which Gephi and sigma open. Captions, annotations, settings, the subtitle and curves
 /// stay behind: GEXF has no place for them.
 ///
+/// Each edge has the type Gephi knows, so that ties with and without direction may stand in one file. (NetworkX refuses
+/// such a mixture in GEXF; it takes the GraphML.)
+///
 /// Signs XML cannot hold are dropped. Where two ids become equal by that, the later one is replaced (`node-1`). Every
 /// edge gets an id, since the format asks for one. Days known in full are the edge's `start` and `end`; other dates are
 /// attributes.
@@ -40,7 +43,8 @@ pub fn write(map: &Map) -> String {
     if !map.title.is_empty() {
         out.raw("<meta><description>").escaped(&map.title).raw("</description></meta>\n");
     }
-    let direction = if map.directed == Some(true) { Direction::Forth } else { Direction::None };
+    let any = map.ties.iter().any(|tie| tie.direction != Direction::None);
+    let direction = if any { Direction::Forth } else { Direction::None };
     out.open("graph").with("defaultedgetype", direction.word());
     out.raw(if dated { " mode=\"dynamic\" timeformat=\"date\">\n" } else { " mode=\"static\">\n" });
     node_attributes.declare(&mut out, "node");

@@ -8,6 +8,10 @@ use crate::{Direction, Map};
 /// Writes a map as GraphML 1.0. Captions, annotations, settings, the subtitle and curves stay behind: GraphML has no
 /// place for them.
 ///
+/// Edges have a direction when any tie has one; which way it points, or that it points no way, is a value of its own
+/// (`direction`) where it is not from the source to the target. GraphML could mix edges of both kinds, but NetworkX and
+/// others refuse such files.
+///
 /// Signs XML cannot hold are dropped. Where two ids become equal by that, the later one is replaced (`node-1`); ids of
 /// ties used twice are replaced too.
 pub fn write(map: &Map) -> String {
@@ -15,7 +19,7 @@ pub fn write(map: &Map) -> String {
     let ids = distinct(ids.iter().map(String::as_str), "node");
     let tie_ids: Vec<String> = map.ties.iter().map(|tie| held(tie.id.as_deref().unwrap_or_default())).collect();
     let tie_ids = distinct(tie_ids.iter().map(String::as_str), "tie");
-    let directed = map.directed == Some(true);
+    let directed = map.ties.iter().any(|tie| tie.direction != Direction::None);
     let mut keys = Keys::default();
     let mut graph = Out::default();
     graph.raw("<graph edgedefault=\"").raw(if directed { "directed" } else { "undirected" }).raw("\">\n");
@@ -34,14 +38,16 @@ pub fn write(map: &Map) -> String {
         graph.open("edge");
         graph.with_some("id", tie.id.as_ref().map(|_| id.as_str()));
         graph.with("source", &ids[tie.from]).with("target", &ids[tie.to]);
-        if directed != (tie.direction != Direction::None) {
-            graph.with("directed", if directed { "false" } else { "true" });
-        }
         graph.raw(">");
         for (column, names) in EDGE_COLUMNS.iter().filter(|(column, _)| *column != Column::Id) {
-            // Forth is what an edge with a direction means without further words.
-            let text =
-                tie_text(tie, *column).filter(|_| *column != Column::Direction || tie.direction != Direction::Forth);
+            let text = match column {
+                // Without further words an edge has the direction all have.
+                Column::Direction => {
+                    let usual = if directed { Direction::Forth } else { Direction::None };
+                    Some(tie.direction.word().to_owned()).filter(|_| tie.direction != usual)
+                }
+                _ => tie_text(tie, *column),
+            };
             keys.data(&mut graph, Key::of("edge", names[0], *column), text.as_deref());
         }
         for (name, value) in &tie.fields {
