@@ -160,7 +160,7 @@ impl Stats {
 
 /// For each group, up to five statements that tell it from the others, agreements first.
 ///
-/// `groups` holds each group's tallies by column; only columns in `live` are looked at. With fewer than two groups
+/// `groups` holds each group's tallies by column, as many as `live` has; only columns in `live` are looked at. With fewer than two groups
 /// there is nothing to tell apart, and each list is empty. The rules are Polis' (`select-rep-comments`): statements on
 /// which the group's side is clear both in itself and against the others (90 %), ordered by
 /// repness × repness-test × p-success × p-test; the best agreement always stands first; a group without any such
