@@ -272,3 +272,36 @@ fn large_conversations_are_measured_over_a_sample() {
         some.groups.iter().map(|one| one.size).collect::<Vec<_>>()
     );
 }
+
+#[test]
+fn polis_remembers_who_was_in_and_how_many_groups_were_shown() {
+    let (log, moderation) = conversation(5, 3);
+    let votes = Votes::from_log(log).unwrap();
+    let states = by_column(&votes, &moderation);
+    let (first, memory) = polis(&votes, &states, &Memory::default());
+    let k = first.groups.len();
+    let other = if k == 2 { 3 } else { 2 };
+    assert_eq!((memory.smoothing.last, memory.smoothing.count, memory.smoothing.shown), (Some(k), 1, Some(k)));
+    // Another number was shown before: it stays until this one was the best four times running.
+    let mut memory = Memory {
+        inside: Vec::new(),
+        smoothing: starling_opinions::Smoothing { shown: Some(other), ..memory.smoothing },
+    };
+    let shown: Vec<usize> = (0..4)
+        .map(|_| {
+            let (picture, next) = polis(&votes, &states, &memory);
+            memory = next;
+            picture.groups.len()
+        })
+        .collect();
+    assert_eq!(shown, [other, other, k, k]);
+    // Who voted once is grouped when they were before.
+    let quiet = Vote { participant: 1, statement: 0, position: Position::Agree };
+    let mut more = votes.clone();
+    more.enter(quiet).unwrap();
+    let row = more.participants().binary_search(&1).unwrap();
+    assert!(!polis(&more, &states, &Memory::default()).0.participants[row].in_conversation);
+    let before = Memory { inside: vec![1], ..Memory::default() };
+    let (picture, memory) = polis(&more, &states, &before);
+    assert!(picture.participants[row].in_conversation && memory.inside.contains(&1));
+}
