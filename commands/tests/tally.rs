@@ -197,3 +197,41 @@ fn real_elections_come_out_by_default() {
         assert_eq!(result("edinburgh_2017_ward12.blt", method)["winners"], json!(four), "{method}");
     }
 }
+
+#[test]
+fn totals_are_those_of_other_programs_name_by_name() {
+    let expected = |name: &str| -> Option<Value> {
+        let bytes = std::fs::read(format!("{SHARED}/../../expected/{name}.json")).ok()?;
+        Some(serde_json::from_slice(&bytes).unwrap())
+    };
+    let cases = [
+        ("minneapolis_2017_mayor.blt", "irv", "irv.minneapolis_2017_mayor", "/rounds"),
+        ("burlington_2009_mayor.toi", "irv", "rank.burlington_2009_mayor.toi", "/irv_rounds"),
+        ("edinburgh_2017_ward12.blt", "scottish-stv", "stv.edinburgh_2017_ward12.scottish", "/stages"),
+        ("glasgow_2007_greater_pollok.blt", "scottish-stv", "stv.glasgow_2007_greater_pollok.scottish", "/stages"),
+    ];
+    for (file, method, name, list) in cases {
+        let Some(expected) = expected(name) else { return };
+        let out = typed(&format!("{SHARED}/{file}"), &["--method", method, "--json"]).unwrap().0;
+        let result: Value = serde_json::from_str(&out).unwrap();
+        // The last entry of the Scottish files says only who fills the last seats.
+        let rounds =
+            expected.pointer(list).unwrap().as_array().unwrap().iter().filter(|round| !round["totals"].is_null());
+        let stages = result["stages"].as_array().unwrap();
+        assert_eq!(rounds.clone().count(), stages.len(), "{file}");
+        for (stage, round) in stages.iter().zip(rounds) {
+            let numbers = |totals: &Value| -> Vec<(String, f64)> {
+                totals
+                    .as_object()
+                    .unwrap()
+                    .iter()
+                    .map(|(name, votes)| (name.clone(), votes.as_f64().unwrap()))
+                    .collect()
+            };
+            assert_eq!(numbers(&stage["totals"]), numbers(&round["totals"]), "{file}, stage {}", stage["stage"]);
+            for field in ["exclude", "transfer_surplus", "exhausted"] {
+                assert!(round.get(field).is_none_or(|value| *value == stage[field]), "{file}: {field}");
+            }
+        }
+    }
+}
