@@ -111,6 +111,28 @@ fn a_chain_a_star_and_a_circle_are_known() {
 }
 
 #[test]
+fn more_paths_than_a_number_can_hold_are_still_shared_out() {
+    // 3,000 diamonds in a row: 2^3000 shortest paths from end to end, followed from the first corner.
+    let count = 3_000u32;
+    let nodes = 3 * count + 1;
+    let ties: Vec<(u32, u32)> = (0..count)
+        .flat_map(|at| [(3 * at, 3 * at + 1), (3 * at, 3 * at + 2), (3 * at + 1, 3 * at + 3), (3 * at + 2, 3 * at + 3)])
+        .collect();
+    let from_the_first = (0..).find(|&seed| Random::seeded(seed).below(nodes) == 0).expect("some seed draws it");
+    let scores = sampled(&Graph::of_pairs(nodes as usize, &ties), 1, from_the_first, 1, &|_, _| {});
+    let scale = f64::from(nodes) / 2.0;
+    for at in 0..count {
+        // Whoever is beyond a diamond is reached over one of its two sides, and over its first corner.
+        let beyond = f64::from(3 * (count - at) - 2);
+        for node in [3 * at + 1, 3 * at + 2] {
+            assert!((scores[node as usize] / (beyond / 2.0 * scale) - 1.0).abs() < 1e-9, "{node}");
+        }
+        let corner = if at == 0 { 0.0 } else { (beyond + 2.0) * scale };
+        assert!((scores[3 * at as usize] - corner).abs() <= 1e-9 * corner, "{at}");
+    }
+}
+
+#[test]
 fn samples_are_unbiased_and_repeatable() {
     let mut random = Random::seeded(13);
     for _ in 0..30 {

@@ -5,6 +5,13 @@ use super::core::Core;
 /// How many sources walk together: a row of that many `f64` is one cache line.
 pub(super) const LANES: usize = 8;
 
+/// How often numbers of paths are looked at. From level to level they grow at most as the largest degree, below 2^32: from
+/// below [`HUGE`] to below 2^1012, which is still finite.
+const SHRINK_EVERY: usize = 16;
+
+/// 2^500.
+const HUGE: f64 = f64::from_bits((1023 + 500) << 52);
+
 /// One bit per lane.
 type Mask = u8;
 
@@ -67,6 +74,8 @@ pub(super) struct Walk {
     levels: Vec<(u32, Mask)>,
     /// Where each level begins in `levels`.
     bounds: Vec<usize>,
+    /// Levels whose numbers of paths were made smaller, and by which factor in each lane.
+    shrunk: Vec<(usize, Row)>,
     /// Result of the last batch for each node.
     through: Vec<f64>,
     /// Number of arcs in the core.
@@ -84,6 +93,7 @@ impl Walk {
             beside: vec![0; nodes],
             levels: Vec::new(),
             bounds: Vec::new(),
+            shrunk: Vec::new(),
             through: vec![0.0; nodes],
             arcs: (0..nodes as u32).map(|node| core.degree(node)).sum(),
         }
@@ -113,6 +123,7 @@ impl Walk {
         self.through.fill(0.0);
         self.levels.clear();
         self.bounds.clear();
+        self.shrunk.clear();
         self.bounds.push(0);
         for (lane, &(source, _)) in sources.iter().enumerate() {
             let at = source as usize;
@@ -159,7 +170,33 @@ impl Walk {
                 }
             }
             self.bounds.push(self.levels.len());
+            if self.bounds.len().is_multiple_of(SHRINK_EVERY) {
+                self.shrink(begin);
+            }
         }
+    }
+
+    /// Keeps numbers of paths within what an `f64` holds. Only ratios between neighbouring levels count on the way back, so
+    /// that a level may be scaled as a whole if that is made good there; by a power of two, which loses no digit.
+    fn shrink(&mut self, begin: usize) {
+        let mut most = [0.0f64; LANES];
+        for &(node, mask) in &self.levels[begin..] {
+            let paths = self.paths[node as usize].only(mask);
+            most.iter_mut().zip(paths.0).for_each(|(most, paths)| *most = most.max(paths));
+        }
+        if most.iter().all(|&most| most < HUGE) {
+            return;
+        }
+        let factors = Row(most.map(|most| if most < HUGE { 1.0 } else { HUGE.recip() }));
+        for &(node, mask) in &self.levels[begin..] {
+            for (lane, paths) in self.paths[node as usize].0.iter_mut().enumerate() {
+                if mask >> lane & 1 == 1 && factors.0[lane] != 1.0 {
+                    // A node with so few paths beside one with so many counts for nothing, but must not become 0.
+                    *paths = (*paths * factors.0[lane]).max(f64::MIN_POSITIVE);
+                }
+            }
+        }
+        self.shrunk.push((self.bounds.len() - 2, factors));
     }
 
     fn push_paths(&mut self, core: &Core, node: u32, mask: Mask) {
@@ -213,6 +250,13 @@ impl Walk {
     fn back(&mut self, core: &Core, factors: &[f64; LANES]) {
         // `here` is now the farthest level, and `beside` is empty.
         for level in (1..self.bounds.len() - 1).rev() {
+            let shrunk_by = match self.shrunk.last() {
+                Some(&(shrunk, factors)) if shrunk == level => {
+                    self.shrunk.pop();
+                    Some(factors)
+                }
+                _ => None,
+            };
             let (near, far) = (self.bounds[level - 1]..self.bounds[level], self.bounds[level]..self.bounds[level + 1]);
             for &(node, mask) in &self.levels[far.clone()] {
                 let at = node as usize;
@@ -222,6 +266,9 @@ impl Walk {
                 for lane in 0..LANES {
                     dependency.0[lane] = paths.0[lane] * asks.0[lane];
                     answer.0[lane] = (core.weights[at] + dependency.0[lane]) / paths.0[lane];
+                }
+                if let Some(shrunk) = &shrunk_by {
+                    answer.0.iter_mut().zip(shrunk.0).for_each(|(answer, factor)| *answer *= factor);
                 }
                 let dependency = dependency.only(mask);
                 *asks = answer.only(mask);

@@ -34,7 +34,11 @@ impl Mover {
         // A ring with one place more than there are nodes, so that the place after the last is always free.
         let ring = nodes + 1;
         let (mut head, mut tail, mut moved) = (0, nodes, false);
-        while head != tail {
+        // Every move gains, so that this ends by itself, after five looks a node at most as seen so far. Strengths are
+        // summed as f32, though, and rounding must never keep nodes turning for ever.
+        let mut looks = nodes.saturating_mul(MOST_LOOKS);
+        while head != tail && looks > 0 {
+            looks -= 1;
             let node = self.queue[head];
             head = if head + 1 == ring { 0 } else { head + 1 };
             self.waiting[node as usize] = false;
@@ -109,3 +113,6 @@ impl Mover {
         Some(best)
     }
 }
+
+/// How often each node may be looked at on one level, on average.
+const MOST_LOOKS: usize = 200;
