@@ -1,201 +1,210 @@
-### Two people, from the ask to the promises.
+### شخصان، من الطلب إلى الوعود.
 
 
-one-title = One-on-ones
-one-lead = Half an hour with one person, to know what moves them.
-one-optional = (if you like)
-one-cancel = Cancel
-one-search = Search
-one-look = This needs another look. What you typed is still here.
+one-title = لقاءات فردية
+one-lead = نصف ساعة مع شخص واحد، لتعرف ما يحرّكه.
+one-optional = (إن شئت)
+one-cancel = إلغاء
+one-search = بحث
+one-look = هنا شيء يحتاج نظرة أخرى. ما كتبته ما زال هنا.
 
-## What waits
+## ما ينتظر
 
-one-ask = Ask for a one-on-one
-one-over = Did you meet?
-one-debrief-go = Debrief
-one-coming = Coming up
-one-coming-none = Nothing has a time yet.
-one-asked = Waiting for a time
-one-promises = Promised
-one-promises-none = No promise is open.
-one-quiet = Going quiet
-one-quiet-text = Nobody has had a word for sixty days. Only you see this list.
-one-last = Last one-on-one: { $ago }
-one-ask-again = Ask again
-one-near = Whom you know
-one-near-text = From what happened between you, not from a rating. Only the two of you see it.
-one-near-none = After your first one-on-one, people stand here.
-one-held = Held
-one-page = Their page
-one-no-own = Nobody can meet you here yet
-one-no-own-text = Your seat has no person record in this house. A steward can connect the two.
+one-ask = اطلب لقاءً فرديًا
+one-over = هل التقيتما؟
+one-debrief-go = اكتب الخلاصة
+one-coming = لقاءات قادمة
+one-coming-none = لا موعد لأي لقاء بعد.
+one-asked = بانتظار موعد
+one-promises = الوعود
+one-promises-none = لا وعد ينتظر.
+one-quiet = صلات بدأت تخفت
+one-quiet-text = ستون يومًا بلا كلمة بينكما. أنت وحدك ترى هذه القائمة.
+one-last = آخر لقاء فردي: { $ago }
+one-ask-again = اطلب لقاءً آخر
+one-near = من تعرفهم
+one-near-text = هذا مما جرى بينكما، لا من تقييم. لا يراه سواكما.
+one-near-none = بعد أول لقاء فردي لك يظهر الناس هنا.
+one-held = لقاءات تمت
+one-page = صفحة هذا الشخص
+one-no-own = لا أحد يستطيع لقاءك هنا بعد
+one-no-own-text = مقعدك غير مربوط بصفحة شخص في هذا البيت. يستطيع وكيل البيت أن يربط بينهما.
 
 one-depth = { $depth ->
-    [met] You met
-    [exchanged] You told each other what matters
-    [reciprocated] You each kept a promise
-   *[heard-of] It has been long
+    [met] التقيتما
+    [exchanged] أخبر كل منكما الآخر بما يهمه
+    [reciprocated] وفى كل منكما بوعد
+   *[heard-of] مضى وقت طويل
 }
 one-evidence-held = { $n ->
-    [one] One one-on-one, on { $date }
-   *[other] { $n } one-on-ones, the last on { $date }
+    [zero] لا لقاءات فردية
+    [one] لقاء فردي واحد، في { $date }
+    [two] لقاءان فرديان، آخرهما في { $date }
+    [few] { $n } لقاءات فردية، آخرها في { $date }
+    [many] { $n } لقاءً فرديًا، آخرها في { $date }
+   *[other] { $n } لقاء فردي، آخرها في { $date }
 }
-one-evidence-exchanged = What matters to both was written down: { $date }
-one-evidence-kept = You kept a promise: { $date }
-one-evidence-returned = They kept a promise: { $date }
+one-evidence-exchanged = كُتب ما يهم كلًّا منكما: { $date }
+one-evidence-kept = وفيت بوعد: { $date }
+one-evidence-returned = وُفي لك بوعد: { $date }
 
 one-state = { $state ->
-    [asked] Asked, no time yet
-    [set] It has a time
-    [held] Held
-    [missed] You did not meet
-    [declined] They said no for now
-   *[cancelled] Called off
+    [asked] طُلب ولا موعد بعد
+    [set] له موعد
+    [held] تم
+    [missed] لم تلتقيا
+    [declined] الجواب: ليس الآن
+   *[cancelled] أُلغي
 }
 
-## Asking
+## الطلب
 
-one-ask-whom = Ask { $name } for a one-on-one
-one-ask-nobody = You can ask people who are entrusted to you
-one-ask-nobody-text = Nobody is yet. An organizer can entrust you with someone, or ask you for a one-on-one.
-one-whom = Whom do you want to meet?
-one-found-none = Nobody was found. Try another spelling.
-one-shape = What is it for?
+one-ask-whom = اطلب لقاءً فرديًا مع { $name }
+one-ask-nobody = تستطيع أن تطلب لقاء من أُوكلوا إليك
+one-ask-nobody-text = لا أحد بعد. يستطيع منظِّم أن يوكل إليك شخصًا، أو أن يطلب لقاءً فرديًا معك.
+one-whom = بمن تريد أن تلتقي؟
+one-found-none = لم نجد أحدًا. جرّب تهجئة أخرى.
+one-shape = لأجل ماذا؟
 one-shape-is = { $shape ->
-    [commitment] To ask for something
-   *[listening] To listen
+    [commitment] لطلب شيء
+   *[listening] للاستماع
 }
 one-shape-means = { $shape ->
-    [commitment] It ends with a clear ask, and a yes, a no or a later.
-   *[listening] For a first meeting: what matters to them, and what matters to you.
+    [commitment] ينتهي بطلب واضح، وبجواب: نعم أو لا أو لاحقًا.
+   *[listening] للقاء الأول: ما يهم الشخص الآخر، وما يهمك أنت.
 }
-one-purpose = Why do you want to meet?
-one-purpose-help = They may read it. Say it the way you would say it to them.
-one-time = When, if you know it already
-one-time-help = Leave day and time empty while you are still asking.
-one-day = Day
-one-clock = Time
-one-minutes = How long
+one-purpose = لماذا تريد هذا اللقاء؟
+one-purpose-help = للشخص الآخر أن يقرأه. اكتبه كما تقوله له.
+one-time = متى، إن كنت تعرف
+one-time-help = اترك اليوم والساعة فارغين ما دمت لم تتفق بعد.
+one-day = اليوم
+one-clock = الساعة
+one-minutes = المدة
 one-minutes-are = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
 }
-one-place = Where
-one-who-sees = Only the two of you see this: that you met, what was said and what was promised. Not your team, not a steward, not the coalition.
-one-ask-keep = Write it down
+one-place = أين
+one-who-sees = لا يرى هذا سواكما: أنكما التقيتما، وما قيل، وما وُعد به. لا فريقك، ولا وكيل البيت، ولا التحالف.
+one-ask-keep = سجّله
 
-## One of them
+## واحد منها
 
-one-with = One-on-one with { $name }
-one-held-on = Held on { $date }
-one-no-time = No time yet
-one-met = We met
-one-not-met = We did not meet
-one-they-no = They said no
-one-i-no = Not now
-one-call-off = Call it off
-one-set-time = Set a time
-one-move-time = Change the time
-one-time-keep = Keep this time
-one-told = What was said
-one-told-none = Nothing is written down yet. It takes two minutes.
-one-correct = Correct it
+one-with = لقاء فردي مع { $name }
+one-held-on = تم في { $date }
+one-no-time = لا موعد بعد
+one-met = التقينا
+one-not-met = لم نلتقِ
+one-they-no = كان الجواب لا
+one-i-no = ليس الآن
+one-call-off = ألغِ اللقاء
+one-set-time = حدّد موعدًا
+one-move-time = غيّر الموعد
+one-time-keep = احفظ الموعد
+one-told = ما قيل
+one-told-none = لم يُكتب شيء بعد. يكفي لذلك دقيقتان.
+one-correct = صحّحه
 
-## Debrief
+## الخلاصة
 
-one-debrief-with = Debrief: { $name }
-one-debrief-lead = Two minutes, while it is fresh. Every field may stay empty.
-one-shared-part = { $name } may read and correct this part.
-one-heard = What matters to them
-one-heard-help = In their words, as you heard them.
-one-gifts = What they are good at, or want to learn
-one-gifts-help = Also what they would like to teach others.
-one-knows = Whom they know or care for
-one-knows-help = Only with their say-so.
-one-gave = What you told of yourself
-one-gave-help = A one-on-one goes both ways.
-one-hard-ask = What did you ask of them?
-one-hard-ask-help = One clear thing, with a day if it has one.
-one-hard-answer = And their answer?
+one-debrief-with = الخلاصة: { $name }
+one-debrief-lead = دقيقتان ما دام الأمر حاضرًا في الذهن. يمكن ترك أي حقل فارغًا.
+one-shared-part = هذا الجزء مفتوح لـ { $name } للقراءة والتصحيح.
+one-heard = ما يهم هذا الشخص
+one-heard-help = بكلماته هو، كما سمعتها.
+one-gifts = ما يجيده، أو ما يريد أن يتعلمه
+one-gifts-help = وكذلك ما يود أن يعلّمه لغيره.
+one-knows = أناس يعرفهم أو يعتني بهم
+one-knows-help = بإذنه فقط.
+one-gave = ما قلته عن نفسك
+one-gave-help = اللقاء الفردي أخذ وعطاء.
+one-hard-ask = ماذا طلبت منه؟
+one-hard-ask-help = شيء واحد واضح، مع يوم إن كان له يوم.
+one-hard-answer = وماذا كان الجواب؟
 one-said = { $state ->
-    [yes] Yes
-    [no] No
-    [later] Later
-   *[asked] No answer yet
+    [yes] نعم
+    [no] لا
+    [later] لاحقًا
+   *[asked] لا جواب بعد
 }
-one-next = What comes next?
-one-by = Who does it?
-one-by-me = I do
-one-until = Until
-one-thanks = Remind me to thank them
-one-thanks-help = Within two days. It stands among your promises until you did.
-one-private = Only for you
-one-private-help = Sealed under your own key. Nobody else can read it, no steward either. It goes after a year.
-one-debrief-keep = Keep the debrief
-one-meanwhile = { $name } changed it while you were writing
-one-meanwhile-text = Nothing is lost. Yours is in the form; what they wrote differently is here. Save again to keep yours.
+one-next = ما الخطوة التالية؟
+one-by = من يقوم بها؟
+one-by-me = أنا
+one-until = حتى
+one-thanks = ذكّرني بأن أشكر هذا الشخص
+one-thanks-help = خلال يومين. يبقى بين وعودك حتى تفعل.
+one-private = لك وحدك
+one-private-help = مقفل بمفتاحك أنت. لا أحد غيرك يستطيع قراءته، ولا وكيل البيت. يُمحى بعد سنة.
+one-debrief-keep = احفظ الخلاصة
+one-meanwhile = غيّر { $name } هذا وأنت تكتب
+one-meanwhile-text = لم يضع شيء. ما كتبته في النموذج، وما اختلف في كتابة الآخر هنا. احفظ مرة أخرى ليبقى ما كتبته.
 
-## Promises
+## الوعود
 
 one-promise-follow-up = { $mine ->
-    [yes] You want to thank { $name } and say what comes next
-   *[no] { $name } wants to be in touch with you
+    [yes] تريد أن تشكر { $name } وتقول ما الخطوة التالية
+   *[no] رغبة من { $name } في التواصل معك
 }
 one-promise-ask = { $mine ->
-    [yes] { $name } asked you
-   *[no] You asked { $name }
+    [yes] طلب من { $name } إليك
+   *[no] طلب منك إلى { $name }
 }
 one-promise-next = { $mine ->
-    [yes] You promised { $name }
-   *[no] { $name } promised you
+    [yes] وعد منك إلى { $name }
+   *[no] وعد من { $name } إليك
 }
 one-promise-state = { $state ->
-    [asked] No answer yet.
-    [yes] Promised.
-    [no] They said no.
-    [later] Later.
-    [kept] Kept.
-    [part] Kept in part.
-    [not-kept] Not kept.
-   *[released] Nobody waits for it any more.
+    [asked] لا جواب بعد.
+    [yes] وُعد به.
+    [no] كان الجواب لا.
+    [later] لاحقًا.
+    [kept] وُفي به.
+    [part] وُفي ببعضه.
+    [not-kept] لم يُوفَ به.
+   *[released] لم يعد أحد ينتظره.
 }
 one-answer = { $state ->
-    [yes] Promised
-    [no] No
-    [kept] Kept
-    [part] In part
-    [not-kept] Not kept
-   *[released] Let it go
+    [yes] وُعد به
+    [no] لا
+    [kept] وُفي به
+    [part] وُفي ببعضه
+    [not-kept] لم يُوفَ به
+   *[released] اترك الأمر
 }
-one-due = Until { $date }
+one-due = حتى { $date }
 
-## Said after a form
+## بعد النموذج
 
-said-one-asked = Written down. Set a time once you have one.
-said-one-set = The time is set.
-said-one-held = Good that you met. Now the debrief, while it is fresh.
-said-one-missed = Written down. Set another time when you can.
-said-one-declined = Written down. A no is respected; ask again later if it fits.
-said-one-cancelled = Called off.
-said-one-debriefed = Kept. The promises are below.
-said-promise = Written down.
-said-promise-other = That promise was changed in another window. Here is how it stands now.
+said-one-asked = سُجّل. حدّد موعدًا متى عرفته.
+said-one-set = حُدّد الموعد.
+said-one-held = جميل أنكما التقيتما. والآن الخلاصة، ما دام الأمر حاضرًا في الذهن.
+said-one-missed = سُجّل. حدّد موعدًا آخر متى استطعت.
+said-one-declined = سُجّل. كلمة «لا» محترمة؛ اطلب لاحقًا إن ناسب الأمر.
+said-one-cancelled = أُلغي اللقاء.
+said-one-debriefed = حُفظت الخلاصة. الوعود في الأسفل.
+said-promise = سُجّل.
+said-promise-other = تغيّر هذا الوعد في نافذة أخرى. وهذا حاله الآن.
 
-problem-one-on-one-with-oneself = This is you. Choose somebody else.
-problem-one-on-one-way = That does not fit any more: { $state ->
-    [asked] it is asked for and has no time yet.
-    [set] it has a time.
-    [held] it was held. Correct the debrief instead.
-    [missed] you did not meet. Set another time.
-    [declined] the answer was no. Set a time if that changed.
-   *[cancelled] it was called off. Set a time to begin anew.
+problem-one-on-one-with-oneself = هذا أنت. اختر شخصًا آخر.
+problem-one-on-one-way = لم يعد هذا مناسبًا: { $state ->
+    [asked] طُلب اللقاء ولا موعد له بعد.
+    [set] للقاء موعد.
+    [held] تم اللقاء. صحّح الخلاصة بدلًا من ذلك.
+    [missed] لم تلتقيا. حدّد موعدًا آخر.
+    [declined] كان الجواب لا. حدّد موعدًا إن تغيّر ذلك.
+   *[cancelled] أُلغي اللقاء. حدّد موعدًا لتبدأ من جديد.
 }
-problem-minutes = It may take { $least } to { $most } minutes.
-problem-time-missing = Write a day and a time.
-problem-day-missing = Write the day too.
-problem-clock-missing = Write the time too.
-problem-day-unreadable = This is no day we can read. Write it like 2026-12-01.
-problem-clock-unreadable = This is no time we can read. Write it like 18:30.
-problem-next-missing = Write what comes next, or leave the day empty.
-problem-promise-empty = Write what was promised.
-problem-promise-way = This promise went another way meanwhile.
+problem-minutes = المدة من { $least } إلى { $most } دقيقة.
+problem-time-missing = اكتب يومًا وساعة.
+problem-day-missing = اكتب اليوم أيضًا.
+problem-clock-missing = اكتب الساعة أيضًا.
+# Isolated, or its parts would stand the other way round.
+problem-day-unreadable = لا نستطيع قراءة هذا اليوم. اكتبه هكذا: { "\u2066" }2026-12-01{ "\u2069" }
+problem-clock-unreadable = لا نستطيع قراءة هذه الساعة. اكتبها هكذا: 18:30
+problem-next-missing = اكتب الخطوة التالية، أو اترك اليوم فارغًا.
+problem-promise-empty = اكتب ما وُعد به.
+problem-promise-way = سلك هذا الوعد طريقًا آخر في هذه الأثناء.

@@ -1,201 +1,201 @@
-### Two people, from the ask to the promises.
+### Dos personas, desde la petición hasta las promesas.
 
 
-one-title = One-on-ones
-one-lead = Half an hour with one person, to know what moves them.
-one-optional = (if you like)
-one-cancel = Cancel
-one-search = Search
-one-look = This needs another look. What you typed is still here.
+one-title = Uno a uno
+one-lead = Media hora con una persona, para saber qué la mueve.
+one-optional = (si quieres)
+one-cancel = Cancelar
+one-search = Buscar
+one-look = Hay algo que revisar. Lo que escribiste sigue aquí.
 
-## What waits
+## Lo que espera
 
-one-ask = Ask for a one-on-one
-one-over = Did you meet?
-one-debrief-go = Debrief
-one-coming = Coming up
-one-coming-none = Nothing has a time yet.
-one-asked = Waiting for a time
-one-promises = Promised
-one-promises-none = No promise is open.
-one-quiet = Going quiet
-one-quiet-text = Nobody has had a word for sixty days. Only you see this list.
-one-last = Last one-on-one: { $ago }
-one-ask-again = Ask again
-one-near = Whom you know
-one-near-text = From what happened between you, not from a rating. Only the two of you see it.
-one-near-none = After your first one-on-one, people stand here.
-one-held = Held
-one-page = Their page
-one-no-own = Nobody can meet you here yet
-one-no-own-text = Your seat has no person record in this house. A steward can connect the two.
+one-ask = Pedir un uno a uno
+one-over = ¿Se vieron?
+one-debrief-go = Contar cómo fue
+one-coming = Próximos
+one-coming-none = Ninguno tiene hora todavía.
+one-asked = A la espera de día y hora
+one-promises = Promesas
+one-promises-none = No hay promesas pendientes.
+one-quiet = Hace tiempo sin hablar
+one-quiet-text = Sesenta días sin una palabra entre ustedes. Solo tú ves esta lista.
+one-last = Último uno a uno: { $ago }
+one-ask-again = Pedir otro
+one-near = A quién conoces
+one-near-text = Sale de lo que pasó entre ustedes, no de una calificación. Solo lo ven ustedes dos.
+one-near-none = Después de tu primer uno a uno, aquí verás personas.
+one-held = Ya se vieron
+one-page = Su página
+one-no-own = Aquí todavía nadie puede reunirse contigo
+one-no-own-text = Tu lugar en esta casa no está unido a la página de una persona. Quien administra puede unirlos.
 
 one-depth = { $depth ->
-    [met] You met
-    [exchanged] You told each other what matters
-    [reciprocated] You each kept a promise
-   *[heard-of] It has been long
+    [met] Se vieron
+    [exchanged] Se contaron lo que les importa
+    [reciprocated] Cada quien cumplió una promesa
+   *[heard-of] Ha pasado mucho tiempo
 }
 one-evidence-held = { $n ->
-    [one] One one-on-one, on { $date }
-   *[other] { $n } one-on-ones, the last on { $date }
+    [one] Un uno a uno, el { $date }
+   *[other] { $n } uno a uno, el último el { $date }
 }
-one-evidence-exchanged = What matters to both was written down: { $date }
-one-evidence-kept = You kept a promise: { $date }
-one-evidence-returned = They kept a promise: { $date }
+one-evidence-exchanged = Quedó anotado lo que le importa a cada quien: { $date }
+one-evidence-kept = Cumpliste una promesa: { $date }
+one-evidence-returned = Te cumplió una promesa: { $date }
 
 one-state = { $state ->
-    [asked] Asked, no time yet
-    [set] It has a time
-    [held] Held
-    [missed] You did not meet
-    [declined] They said no for now
-   *[cancelled] Called off
+    [asked] Pedido, sin hora todavía
+    [set] Tiene día y hora
+    [held] Ya se vieron
+    [missed] No se vieron
+    [declined] Por ahora, la respuesta es no
+   *[cancelled] Cancelado
 }
 
-## Asking
+## Pedirlo
 
-one-ask-whom = Ask { $name } for a one-on-one
-one-ask-nobody = You can ask people who are entrusted to you
-one-ask-nobody-text = Nobody is yet. An organizer can entrust you with someone, or ask you for a one-on-one.
-one-whom = Whom do you want to meet?
-one-found-none = Nobody was found. Try another spelling.
-one-shape = What is it for?
+one-ask-whom = Pedirle un uno a uno a { $name }
+one-ask-nobody = Puedes pedírselo a las personas confiadas a ti
+one-ask-nobody-text = Todavía no hay ninguna. Quien organiza puede confiarte a alguien, o pedirte un uno a uno.
+one-whom = ¿Con quién quieres reunirte?
+one-found-none = No se encontró a nadie. Prueba a escribirlo de otra forma.
+one-shape = ¿Para qué es?
 one-shape-is = { $shape ->
-    [commitment] To ask for something
-   *[listening] To listen
+    [commitment] Para pedir algo
+   *[listening] Para escuchar
 }
 one-shape-means = { $shape ->
-    [commitment] It ends with a clear ask, and a yes, a no or a later.
-   *[listening] For a first meeting: what matters to them, and what matters to you.
+    [commitment] Termina con una petición clara, y un sí, un no o un más adelante.
+   *[listening] Para un primer encuentro: qué le importa a esa persona y qué te importa a ti.
 }
-one-purpose = Why do you want to meet?
-one-purpose-help = They may read it. Say it the way you would say it to them.
-one-time = When, if you know it already
-one-time-help = Leave day and time empty while you are still asking.
-one-day = Day
-one-clock = Time
-one-minutes = How long
+one-purpose = ¿Por qué quieres reunirte?
+one-purpose-help = La persona puede leerlo. Dilo como se lo dirías.
+one-time = Cuándo, si ya lo sabes
+one-time-help = Deja vacíos el día y la hora mientras todavía lo estás pidiendo.
+one-day = Día
+one-clock = Hora
+one-minutes = Cuánto dura
 one-minutes-are = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
+    [one] { $n } minuto
+   *[other] { $n } minutos
 }
-one-place = Where
-one-who-sees = Only the two of you see this: that you met, what was said and what was promised. Not your team, not a steward, not the coalition.
-one-ask-keep = Write it down
+one-place = Dónde
+one-who-sees = Solo ustedes dos ven esto: que se vieron, qué se dijo y qué se prometió. Ni tu equipo, ni quien administra, ni la coalición.
+one-ask-keep = Anotarlo
 
-## One of them
+## Uno de ellos
 
-one-with = One-on-one with { $name }
-one-held-on = Held on { $date }
-one-no-time = No time yet
-one-met = We met
-one-not-met = We did not meet
-one-they-no = They said no
-one-i-no = Not now
-one-call-off = Call it off
-one-set-time = Set a time
-one-move-time = Change the time
-one-time-keep = Keep this time
-one-told = What was said
-one-told-none = Nothing is written down yet. It takes two minutes.
-one-correct = Correct it
+one-with = Uno a uno con { $name }
+one-held-on = Fue el { $date }
+one-no-time = Sin hora todavía
+one-met = Nos vimos
+one-not-met = No nos vimos
+one-they-no = Dijo que no
+one-i-no = Ahora no
+one-call-off = Cancelar el encuentro
+one-set-time = Poner día y hora
+one-move-time = Cambiar día y hora
+one-time-keep = Guardar día y hora
+one-told = Lo que se dijo
+one-told-none = Todavía no hay nada anotado. Toma dos minutos.
+one-correct = Corregirlo
 
-## Debrief
+## Contar cómo fue
 
-one-debrief-with = Debrief: { $name }
-one-debrief-lead = Two minutes, while it is fresh. Every field may stay empty.
-one-shared-part = { $name } may read and correct this part.
-one-heard = What matters to them
-one-heard-help = In their words, as you heard them.
-one-gifts = What they are good at, or want to learn
-one-gifts-help = Also what they would like to teach others.
-one-knows = Whom they know or care for
-one-knows-help = Only with their say-so.
-one-gave = What you told of yourself
-one-gave-help = A one-on-one goes both ways.
-one-hard-ask = What did you ask of them?
-one-hard-ask-help = One clear thing, with a day if it has one.
-one-hard-answer = And their answer?
+one-debrief-with = Cómo fue con { $name }
+one-debrief-lead = Dos minutos, mientras está fresco. Cualquier campo puede quedar vacío.
+one-shared-part = { $name } puede leer y corregir esta parte.
+one-heard = Qué le importa
+one-heard-help = En sus palabras, como las oíste.
+one-gifts = Qué se le da bien, o qué quiere aprender
+one-gifts-help = También lo que le gustaría enseñar.
+one-knows = A quién conoce o a quién cuida
+one-knows-help = Solo si está de acuerdo.
+one-gave = Qué contaste de ti
+one-gave-help = Un uno a uno va en los dos sentidos.
+one-hard-ask = ¿Qué le pediste?
+one-hard-ask-help = Una sola cosa clara, con un día si lo tiene.
+one-hard-answer = ¿Y qué respondió?
 one-said = { $state ->
-    [yes] Yes
+    [yes] Sí
     [no] No
-    [later] Later
-   *[asked] No answer yet
+    [later] Más adelante
+   *[asked] Sin respuesta todavía
 }
-one-next = What comes next?
-one-by = Who does it?
-one-by-me = I do
-one-until = Until
-one-thanks = Remind me to thank them
-one-thanks-help = Within two days. It stands among your promises until you did.
-one-private = Only for you
-one-private-help = Sealed under your own key. Nobody else can read it, no steward either. It goes after a year.
-one-debrief-keep = Keep the debrief
-one-meanwhile = { $name } changed it while you were writing
-one-meanwhile-text = Nothing is lost. Yours is in the form; what they wrote differently is here. Save again to keep yours.
+one-next = ¿Qué sigue?
+one-by = ¿Quién lo hace?
+one-by-me = Yo
+one-until = Hasta
+one-thanks = Recuérdame darle las gracias
+one-thanks-help = Dentro de dos días. Queda entre tus promesas hasta que lo hagas.
+one-private = Solo para ti
+one-private-help = Cerrado con tu propia llave. Nadie más puede leerlo, tampoco quien administra. Se borra después de un año.
+one-debrief-keep = Guardar lo anotado
+one-meanwhile = { $name } cambió esto mientras escribías
+one-meanwhile-text = No se perdió nada. Lo tuyo está en el formulario; aquí está lo que escribió distinto. Guarda otra vez para quedarte con lo tuyo.
 
-## Promises
+## Promesas
 
 one-promise-follow-up = { $mine ->
-    [yes] You want to thank { $name } and say what comes next
-   *[no] { $name } wants to be in touch with you
+    [yes] Quieres darle las gracias a { $name } y decirle qué sigue
+   *[no] { $name } quiere hablar contigo
 }
 one-promise-ask = { $mine ->
-    [yes] { $name } asked you
-   *[no] You asked { $name }
+    [yes] { $name } te pidió esto
+   *[no] Le pediste esto a { $name }
 }
 one-promise-next = { $mine ->
-    [yes] You promised { $name }
-   *[no] { $name } promised you
+    [yes] Le prometiste esto a { $name }
+   *[no] { $name } te prometió esto
 }
 one-promise-state = { $state ->
-    [asked] No answer yet.
-    [yes] Promised.
-    [no] They said no.
-    [later] Later.
-    [kept] Kept.
-    [part] Kept in part.
-    [not-kept] Not kept.
-   *[released] Nobody waits for it any more.
+    [asked] Sin respuesta todavía.
+    [yes] Prometido.
+    [no] La respuesta fue no.
+    [later] Más adelante.
+    [kept] Cumplido.
+    [part] Cumplido en parte.
+    [not-kept] No cumplido.
+   *[released] Ya nadie lo espera.
 }
 one-answer = { $state ->
-    [yes] Promised
+    [yes] Prometido
     [no] No
-    [kept] Kept
-    [part] In part
-    [not-kept] Not kept
-   *[released] Let it go
+    [kept] Cumplido
+    [part] En parte
+    [not-kept] No cumplido
+   *[released] Dejarlo ir
 }
-one-due = Until { $date }
+one-due = Hasta el { $date }
 
-## Said after a form
+## Después de un formulario
 
-said-one-asked = Written down. Set a time once you have one.
-said-one-set = The time is set.
-said-one-held = Good that you met. Now the debrief, while it is fresh.
-said-one-missed = Written down. Set another time when you can.
-said-one-declined = Written down. A no is respected; ask again later if it fits.
-said-one-cancelled = Called off.
-said-one-debriefed = Kept. The promises are below.
-said-promise = Written down.
-said-promise-other = That promise was changed in another window. Here is how it stands now.
+said-one-asked = Anotado. Pon día y hora cuando los sepas.
+said-one-set = Ya tiene día y hora.
+said-one-held = Qué bueno que se vieron. Ahora cuenta cómo fue, mientras está fresco.
+said-one-missed = Anotado. Pon otro día y otra hora cuando puedas.
+said-one-declined = Anotado. Un no se respeta; vuelve a pedirlo más adelante si viene al caso.
+said-one-cancelled = Cancelado.
+said-one-debriefed = Guardado. Las promesas están abajo.
+said-promise = Anotado.
+said-promise-other = Esa promesa se cambió en otra ventana. Así está ahora.
 
-problem-one-on-one-with-oneself = This is you. Choose somebody else.
-problem-one-on-one-way = That does not fit any more: { $state ->
-    [asked] it is asked for and has no time yet.
-    [set] it has a time.
-    [held] it was held. Correct the debrief instead.
-    [missed] you did not meet. Set another time.
-    [declined] the answer was no. Set a time if that changed.
-   *[cancelled] it was called off. Set a time to begin anew.
+problem-one-on-one-with-oneself = Eres tú. Elige a otra persona.
+problem-one-on-one-way = Eso ya no corresponde: { $state ->
+    [asked] está pedido y todavía no tiene hora.
+    [set] ya tiene día y hora.
+    [held] ya se vieron. Mejor corrige lo anotado.
+    [missed] no se vieron. Pon otro día y otra hora.
+    [declined] la respuesta fue no. Si eso cambió, pon día y hora.
+   *[cancelled] se canceló. Pon día y hora para empezar de nuevo.
 }
-problem-minutes = It may take { $least } to { $most } minutes.
-problem-time-missing = Write a day and a time.
-problem-day-missing = Write the day too.
-problem-clock-missing = Write the time too.
-problem-day-unreadable = This is no day we can read. Write it like 2026-12-01.
-problem-clock-unreadable = This is no time we can read. Write it like 18:30.
-problem-next-missing = Write what comes next, or leave the day empty.
-problem-promise-empty = Write what was promised.
-problem-promise-way = This promise went another way meanwhile.
+problem-minutes = Puede durar de { $least } a { $most } minutos.
+problem-time-missing = Escribe un día y una hora.
+problem-day-missing = Escribe también el día.
+problem-clock-missing = Escribe también la hora.
+problem-day-unreadable = No podemos leer este día. Escríbelo como 2026-12-01.
+problem-clock-unreadable = No podemos leer esta hora. Escríbela como 18:30.
+problem-next-missing = Escribe qué sigue, o deja vacío el día.
+problem-promise-empty = Escribe qué se prometió.
+problem-promise-way = Mientras tanto, esta promesa tomó otro camino.

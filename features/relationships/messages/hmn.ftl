@@ -1,201 +1,196 @@
-### Two people, from the ask to the promises.
+# Not yet reviewed by a native speaker.
+### Ob tug neeg, txij thaum thov mus txog cov lus cog.
 
 
-one-title = One-on-ones
-one-lead = Half an hour with one person, to know what moves them.
-one-optional = (if you like)
-one-cancel = Cancel
-one-search = Search
-one-look = This needs another look. What you typed is still here.
+one-title = Sib ntsib ib leeg rau ib leeg
+one-lead = Ib nrab teev nrog ib tug neeg, kom paub tias dab tsi txhawb nws lub siab.
+one-optional = (yog koj xav)
+one-cancel = Tsis ua
+one-search = Nrhiav
+one-look = Muaj qhov yuav tsum saib dua. Yam koj sau tseem nyob ntawm no.
 
-## What waits
+## Yam uas tos
 
-one-ask = Ask for a one-on-one
-one-over = Did you meet?
-one-debrief-go = Debrief
-one-coming = Coming up
-one-coming-none = Nothing has a time yet.
-one-asked = Waiting for a time
-one-promises = Promised
-one-promises-none = No promise is open.
-one-quiet = Going quiet
-one-quiet-text = Nobody has had a word for sixty days. Only you see this list.
-one-last = Last one-on-one: { $ago }
-one-ask-again = Ask again
-one-near = Whom you know
-one-near-text = From what happened between you, not from a rating. Only the two of you see it.
-one-near-none = After your first one-on-one, people stand here.
-one-held = Held
-one-page = Their page
-one-no-own = Nobody can meet you here yet
-one-no-own-text = Your seat has no person record in this house. A steward can connect the two.
+one-ask = Thov sib ntsib ib leeg rau ib leeg
+one-over = Neb puas tau sib ntsib?
+one-debrief-go = Sau seb sib ntsib li cas
+one-coming = Yuav los txog
+one-coming-none = Tseem tsis tau muaj ib zaug teem sij hawm.
+one-asked = Tos teem sij hawm
+one-promises = Cov lus cog
+one-promises-none = Tsis muaj lus cog tseem tos.
+one-quiet = Ntsiag to zuj zus
+one-quiet-text = Twb rau caum hnub neb tsis tau sib tham. Tsuas yog koj pom daim npe no.
+one-last = Zaum kawg sib ntsib ib leeg rau ib leeg: { $ago }
+one-ask-again = Thov dua
+one-near = Cov neeg koj paub
+one-near-text = Los ntawm yam uas neb tau ua ua ke, tsis yog qhab nia. Tsuas yog neb ob leeg pom.
+one-near-none = Tom qab koj sib ntsib ib leeg rau ib leeg thawj zaug, neeg yuav tshwm ntawm no.
+one-held = Tau sib ntsib lawm
+one-page = Nws nplooj ntawv
+one-no-own = Tseem tsis tau muaj leej twg ntsib tau koj ntawm no
+one-no-own-text = Koj lub rooj zaum tsis muaj nplooj ntawv neeg hauv lub tsev no. Ib tug saib xyuas txuas tau ob qho ua ke.
 
 one-depth = { $depth ->
-    [met] You met
-    [exchanged] You told each other what matters
-    [reciprocated] You each kept a promise
-   *[heard-of] It has been long
+    [met] Neb tau sib ntsib
+    [exchanged] Neb tau sib qhia yam uas tseem ceeb rau neb
+    [reciprocated] Neb ob leeg puav leej ua raws li cog lus
+   *[heard-of] Ntev lawm
 }
-one-evidence-held = { $n ->
-    [one] One one-on-one, on { $date }
-   *[other] { $n } one-on-ones, the last on { $date }
-}
-one-evidence-exchanged = What matters to both was written down: { $date }
-one-evidence-kept = You kept a promise: { $date }
-one-evidence-returned = They kept a promise: { $date }
+one-evidence-held = Sib ntsib ib leeg rau ib leeg { $n } zaug, zaum kawg yog { $date }
+one-evidence-exchanged = Yam uas tseem ceeb rau neb ob leeg sau cia lawm: { $date }
+one-evidence-kept = Koj ua raws li koj cog lus: { $date }
+one-evidence-returned = Nws ua raws li nws cog lus: { $date }
 
 one-state = { $state ->
-    [asked] Asked, no time yet
-    [set] It has a time
-    [held] Held
-    [missed] You did not meet
-    [declined] They said no for now
-   *[cancelled] Called off
+    [asked] Thov lawm, tsis tau teem sij hawm
+    [set] Teem sij hawm lawm
+    [held] Tau sib ntsib lawm
+    [missed] Neb tsis tau sib ntsib
+    [declined] Lo lus teb yog tsis yog tam sim no
+   *[cancelled] Muab tso tseg lawm
 }
 
-## Asking
+## Thov
 
-one-ask-whom = Ask { $name } for a one-on-one
-one-ask-nobody = You can ask people who are entrusted to you
-one-ask-nobody-text = Nobody is yet. An organizer can entrust you with someone, or ask you for a one-on-one.
-one-whom = Whom do you want to meet?
-one-found-none = Nobody was found. Try another spelling.
-one-shape = What is it for?
+one-ask-whom = Thov { $name } sib ntsib ib leeg rau ib leeg
+one-ask-nobody = Koj thov tau cov neeg uas tso rau koj saib
+one-ask-nobody-text = Tseem tsis tau muaj leej twg. Ib tug npaj muab tau neeg tso rau koj saib, los yog thov koj sib ntsib ib leeg rau ib leeg.
+one-whom = Koj xav ntsib leej twg?
+one-found-none = Nrhiav tsis tau leej twg. Sim sau lwm yam.
+one-shape = Rau dab tsi?
 one-shape-is = { $shape ->
-    [commitment] To ask for something
-   *[listening] To listen
+    [commitment] Los thov ib yam
+   *[listening] Los mloog
 }
 one-shape-means = { $shape ->
-    [commitment] It ends with a clear ask, and a yes, a no or a later.
-   *[listening] For a first meeting: what matters to them, and what matters to you.
+    [commitment] Xaus nrog ib lo lus thov meej, thiab teb tias tau, tsis tau los yog lwm zaus.
+   *[listening] Rau thawj zaug sib ntsib: yam tseem ceeb rau nws, thiab yam tseem ceeb rau koj.
 }
-one-purpose = Why do you want to meet?
-one-purpose-help = They may read it. Say it the way you would say it to them.
-one-time = When, if you know it already
-one-time-help = Leave day and time empty while you are still asking.
-one-day = Day
-one-clock = Time
-one-minutes = How long
-one-minutes-are = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
-}
-one-place = Where
-one-who-sees = Only the two of you see this: that you met, what was said and what was promised. Not your team, not a steward, not the coalition.
-one-ask-keep = Write it down
+one-purpose = Vim li cas koj xav sib ntsib?
+one-purpose-help = Nws nyeem tau. Hais li koj yuav hais rau nws.
+one-time = Thaum twg, yog koj twb paub lawm
+one-time-help = Tso hnub thiab sij hawm khoob cia thaum koj tseem nug.
+one-day = Hnub
+one-clock = Sij hawm
+one-minutes = Ntev npaum li cas
+one-minutes-are = { $n } feeb
+one-place = Qhov twg
+one-who-sees = Tsuas yog neb ob leeg pom qhov no: tias neb tau sib ntsib, tau hais dab tsi thiab cog lus dab tsi. Koj pab tsis pom, tus saib xyuas tsis pom, pab koom tes tsis pom.
+one-ask-keep = Sau cia
 
-## One of them
+## Ib zaug ntawm cov no
 
-one-with = One-on-one with { $name }
-one-held-on = Held on { $date }
-one-no-time = No time yet
-one-met = We met
-one-not-met = We did not meet
-one-they-no = They said no
-one-i-no = Not now
-one-call-off = Call it off
-one-set-time = Set a time
-one-move-time = Change the time
-one-time-keep = Keep this time
-one-told = What was said
-one-told-none = Nothing is written down yet. It takes two minutes.
-one-correct = Correct it
+one-with = Sib ntsib ib leeg rau ib leeg nrog { $name }
+one-held-on = Tau sib ntsib hnub { $date }
+one-no-time = Tsis tau teem sij hawm
+one-met = Wb tau sib ntsib
+one-not-met = Wb tsis tau sib ntsib
+one-they-no = Nws hais tias tsis tau
+one-i-no = Tsis yog tam sim no
+one-call-off = Muab tso tseg
+one-set-time = Teem sij hawm
+one-move-time = Hloov sij hawm
+one-time-keep = Khaws lub sij hawm no
+one-told = Yam tau hais
+one-told-none = Tsis tau sau dab tsi. Siv ob feeb xwb.
+one-correct = Kho
 
-## Debrief
+## Sib ntsib li cas
 
-one-debrief-with = Debrief: { $name }
-one-debrief-lead = Two minutes, while it is fresh. Every field may stay empty.
-one-shared-part = { $name } may read and correct this part.
-one-heard = What matters to them
-one-heard-help = In their words, as you heard them.
-one-gifts = What they are good at, or want to learn
-one-gifts-help = Also what they would like to teach others.
-one-knows = Whom they know or care for
-one-knows-help = Only with their say-so.
-one-gave = What you told of yourself
-one-gave-help = A one-on-one goes both ways.
-one-hard-ask = What did you ask of them?
-one-hard-ask-help = One clear thing, with a day if it has one.
-one-hard-answer = And their answer?
+one-debrief-with = Sib ntsib li cas: { $name }
+one-debrief-lead = Ob feeb, thaum tseem nco qab. Txhua qhov tso khoob los tau.
+one-shared-part = { $name } nyeem thiab kho tau feem no.
+one-heard = Yam tseem ceeb rau nws
+one-heard-help = Ua nws cov lus, li koj hnov.
+one-gifts = Yam nws txawj, los yog xav kawm
+one-gifts-help = Thiab yam nws xav qhia rau lwm tus.
+one-knows = Cov neeg uas nws paub los yog nws saib xyuas
+one-knows-help = Tsuas yog thaum nws kam.
+one-gave = Yam koj qhia txog koj tus kheej
+one-gave-help = Sib ntsib ib leeg rau ib leeg yog ob tog sib qhia.
+one-hard-ask = Koj thov nws ua dab tsi?
+one-hard-ask-help = Ib yam meej xwb, nrog ib hnub yog muaj.
+one-hard-answer = Nws teb li cas?
 one-said = { $state ->
-    [yes] Yes
-    [no] No
-    [later] Later
-   *[asked] No answer yet
+    [yes] Tau
+    [no] Tsis tau
+    [later] Lwm zaus
+   *[asked] Tseem tsis tau teb
 }
-one-next = What comes next?
-one-by = Who does it?
-one-by-me = I do
-one-until = Until
-one-thanks = Remind me to thank them
-one-thanks-help = Within two days. It stands among your promises until you did.
-one-private = Only for you
-one-private-help = Sealed under your own key. Nobody else can read it, no steward either. It goes after a year.
-one-debrief-keep = Keep the debrief
-one-meanwhile = { $name } changed it while you were writing
-one-meanwhile-text = Nothing is lost. Yours is in the form; what they wrote differently is here. Save again to keep yours.
+one-next = Tom ntej no ua dab tsi?
+one-by = Leej twg ua?
+one-by-me = Kuv ua
+one-until = Txog hnub
+one-thanks = Ceeb toom kuv kom ua nws tsaug
+one-thanks-help = Hauv ob hnub. Nyob hauv koj cov lus cog mus txog thaum koj ua tag.
+one-private = Rau koj xwb
+one-private-help = Xauv nrog koj tus yuam sij. Lwm tus nyeem tsis tau, tus saib xyuas los nyeem tsis tau. Ib xyoos tom qab nws raug lwv.
+one-debrief-keep = Khaws yam tau sau
+one-meanwhile = { $name } hloov qhov no thaum koj tseem sau
+one-meanwhile-text = Tsis muaj dab tsi ploj. Koj li nyob hauv daim ntawv; yam nws sau txawv nyob ntawm no. Khaws dua kom koj li nyob.
 
-## Promises
+## Cov lus cog
 
 one-promise-follow-up = { $mine ->
-    [yes] You want to thank { $name } and say what comes next
-   *[no] { $name } wants to be in touch with you
+    [yes] Koj xav ua { $name } tsaug thiab hais tias tom ntej no ua dab tsi
+   *[no] { $name } xav txuas lus nrog koj
 }
 one-promise-ask = { $mine ->
-    [yes] { $name } asked you
-   *[no] You asked { $name }
+    [yes] { $name } thov koj
+   *[no] Koj thov { $name }
 }
 one-promise-next = { $mine ->
-    [yes] You promised { $name }
-   *[no] { $name } promised you
+    [yes] Koj cog lus rau { $name }
+   *[no] { $name } cog lus rau koj
 }
 one-promise-state = { $state ->
-    [asked] No answer yet.
-    [yes] Promised.
-    [no] They said no.
-    [later] Later.
-    [kept] Kept.
-    [part] Kept in part.
-    [not-kept] Not kept.
-   *[released] Nobody waits for it any more.
+    [asked] Tseem tsis tau teb.
+    [yes] Cog lus lawm.
+    [no] Lo lus teb yog tsis tau.
+    [later] Lwm zaus.
+    [kept] Ua tiav lawm.
+    [part] Ua tau ib feem.
+    [not-kept] Tsis tau ua raws.
+   *[released] Tsis muaj leej twg tos lawm.
 }
 one-answer = { $state ->
-    [yes] Promised
-    [no] No
-    [kept] Kept
-    [part] In part
-    [not-kept] Not kept
-   *[released] Let it go
+    [yes] Cog lus lawm
+    [no] Tsis tau
+    [kept] Ua tiav lawm
+    [part] Ua tau ib feem
+    [not-kept] Tsis tau ua raws
+   *[released] Tso tseg
 }
-one-due = Until { $date }
+one-due = Txog hnub { $date }
 
-## Said after a form
+## Tom qab daim ntawv
 
-said-one-asked = Written down. Set a time once you have one.
-said-one-set = The time is set.
-said-one-held = Good that you met. Now the debrief, while it is fresh.
-said-one-missed = Written down. Set another time when you can.
-said-one-declined = Written down. A no is respected; ask again later if it fits.
-said-one-cancelled = Called off.
-said-one-debriefed = Kept. The promises are below.
-said-promise = Written down.
-said-promise-other = That promise was changed in another window. Here is how it stands now.
+said-one-asked = Sau cia lawm. Thaum koj paub lub sij hawm lawm ces teem.
+said-one-set = Teem sij hawm lawm.
+said-one-held = Zoo heev uas neb tau sib ntsib. Tam sim no sau seb sib ntsib li cas, thaum tseem nco qab.
+said-one-missed = Sau cia lawm. Thaum koj ua tau, teem dua ib lub sij hawm.
+said-one-declined = Sau cia lawm. Peb hwm lo lus “tsis tau”; lwm zaus thov dua yog haum.
+said-one-cancelled = Muab tso tseg lawm.
+said-one-debriefed = Khaws lawm. Cov lus cog nyob hauv qab.
+said-promise = Sau cia lawm.
+said-promise-other = Lo lus cog ntawd raug hloov hauv lwm lub qhov rais. Tam sim no nws zoo li no.
 
-problem-one-on-one-with-oneself = This is you. Choose somebody else.
-problem-one-on-one-way = That does not fit any more: { $state ->
-    [asked] it is asked for and has no time yet.
-    [set] it has a time.
-    [held] it was held. Correct the debrief instead.
-    [missed] you did not meet. Set another time.
-    [declined] the answer was no. Set a time if that changed.
-   *[cancelled] it was called off. Set a time to begin anew.
+problem-one-on-one-with-oneself = No yog koj. Xaiv lwm tus.
+problem-one-on-one-way = Qhov ntawd tsis haum lawm: { $state ->
+    [asked] twb thov lawm, tsis tau teem sij hawm.
+    [set] twb teem sij hawm lawm.
+    [held] neb twb sib ntsib lawm. Kho yam tau sau xwb.
+    [missed] neb tsis tau sib ntsib. Teem dua ib lub sij hawm.
+    [declined] lo lus teb yog tsis tau. Yog hloov lawm, teem sij hawm.
+   *[cancelled] twb muab tso tseg lawm. Teem sij hawm kom pib dua tshiab.
 }
-problem-minutes = It may take { $least } to { $most } minutes.
-problem-time-missing = Write a day and a time.
-problem-day-missing = Write the day too.
-problem-clock-missing = Write the time too.
-problem-day-unreadable = This is no day we can read. Write it like 2026-12-01.
-problem-clock-unreadable = This is no time we can read. Write it like 18:30.
-problem-next-missing = Write what comes next, or leave the day empty.
-problem-promise-empty = Write what was promised.
-problem-promise-way = This promise went another way meanwhile.
+problem-minutes = Siv tau { $least } txog { $most } feeb.
+problem-time-missing = Sau ib hnub thiab ib lub sij hawm.
+problem-day-missing = Sau hnub thiab.
+problem-clock-missing = Sau sij hawm thiab.
+problem-day-unreadable = Peb nyeem tsis tau hnub no. Sau li 2026-12-01.
+problem-clock-unreadable = Peb nyeem tsis tau lub sij hawm no. Sau li 18:30.
+problem-next-missing = Sau tias tom ntej no ua dab tsi, los yog tso hnub khoob.
+problem-promise-empty = Sau tias cog lus dab tsi.
+problem-promise-way = Lo lus cog no twb raug hloov lawm.

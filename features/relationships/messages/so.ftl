@@ -1,201 +1,202 @@
-### Two people, from the ask to the promises.
+# Not yet reviewed by a native speaker.
+### Laba qof, laga bilaabo codsiga ilaa ballanqaadyada.
 
 
-one-title = One-on-ones
-one-lead = Half an hour with one person, to know what moves them.
-one-optional = (if you like)
-one-cancel = Cancel
-one-search = Search
-one-look = This needs another look. What you typed is still here.
+one-title = Kulammo laba-laba
+one-lead = Nus saac oo aad la joogto hal qof, si aad u ogaato waxa dhiirrigeliya.
+one-optional = (haddaad rabto)
+one-cancel = Jooji
+one-search = Raadi
+one-look = Wax baa u baahan in dib loo eego. Waxaad qortay weli way yaallaan.
 
-## What waits
+## Waxa sugaya
 
-one-ask = Ask for a one-on-one
-one-over = Did you meet?
-one-debrief-go = Debrief
-one-coming = Coming up
-one-coming-none = Nothing has a time yet.
-one-asked = Waiting for a time
-one-promises = Promised
-one-promises-none = No promise is open.
-one-quiet = Going quiet
-one-quiet-text = Nobody has had a word for sixty days. Only you see this list.
-one-last = Last one-on-one: { $ago }
-one-ask-again = Ask again
-one-near = Whom you know
-one-near-text = From what happened between you, not from a rating. Only the two of you see it.
-one-near-none = After your first one-on-one, people stand here.
-one-held = Held
-one-page = Their page
-one-no-own = Nobody can meet you here yet
-one-no-own-text = Your seat has no person record in this house. A steward can connect the two.
+one-ask = Weydiiso kulan laba-laba
+one-over = Ma kulanteen?
+one-debrief-go = Qor wixii ka soo baxay
+one-coming = Soo socda
+one-coming-none = Weli midna waqti ma laha.
+one-asked = Waqti sugaya
+one-promises = Ballanqaadyo
+one-promises-none = Ballanqaad furan ma jiro.
+one-quiet = Kuwa sii aamusaya
+one-quiet-text = Lixdan maalmood wax hadal ah idinma dhex marin. Adiga keliya ayaa liiskan arka.
+one-last = Kulankii laba-laba ee u dambeeyey: { $ago }
+one-ask-again = Mar kale weydiiso
+one-near = Dadka aad taqaan
+one-near-text = Waxay ka timid waxa idin dhex maray, ma aha qiimayn. Labadiinna keliya ayaa arka.
+one-near-none = Kulankaaga laba-laba ee ugu horreeya kaddib, dadku halkan ayey ka muuqanayaan.
+one-held = La qabtay
+one-page = Bogga qofka
+one-no-own = Weli cidina halkan kulama kulmi karto
+one-no-own-text = Kursigaagu gurigan bog qof kuma laha. Maamule ayaa labada isku xiri kara.
 
 one-depth = { $depth ->
-    [met] You met
-    [exchanged] You told each other what matters
-    [reciprocated] You each kept a promise
-   *[heard-of] It has been long
+    [met] Waad kulanteen
+    [exchanged] Waxaad isu sheegteen waxa muhiim idiin ah
+    [reciprocated] Mid kastaa ballanqaad buu oofiyey
+   *[heard-of] Waqti dheer baa laga joogaa
 }
 one-evidence-held = { $n ->
-    [one] One one-on-one, on { $date }
-   *[other] { $n } one-on-ones, the last on { $date }
+    [one] Hal kulan laba-laba ah, { $date }
+   *[other] { $n } kulan laba-laba ah, kii u dambeeyey { $date }
 }
-one-evidence-exchanged = What matters to both was written down: { $date }
-one-evidence-kept = You kept a promise: { $date }
-one-evidence-returned = They kept a promise: { $date }
+one-evidence-exchanged = Waxa labadiinna muhiim u ah waa la qoray: { $date }
+one-evidence-kept = Ballanqaad baad oofisay: { $date }
+one-evidence-returned = Ballanqaad baa laguu oofiyey: { $date }
 
 one-state = { $state ->
-    [asked] Asked, no time yet
-    [set] It has a time
-    [held] Held
-    [missed] You did not meet
-    [declined] They said no for now
-   *[cancelled] Called off
+    [asked] Waa la weydiiyey, weli waqti ma laha
+    [set] Waqti buu leeyahay
+    [held] Waa la qabtay
+    [missed] Ma aydaan kulmin
+    [declined] Jawaabtu hadda waa maya
+   *[cancelled] Waa la baajiyey
 }
 
-## Asking
+## Weydiisashada
 
-one-ask-whom = Ask { $name } for a one-on-one
-one-ask-nobody = You can ask people who are entrusted to you
-one-ask-nobody-text = Nobody is yet. An organizer can entrust you with someone, or ask you for a one-on-one.
-one-whom = Whom do you want to meet?
-one-found-none = Nobody was found. Try another spelling.
-one-shape = What is it for?
+one-ask-whom = Weydiiso { $name } kulan laba-laba
+one-ask-nobody = Waxaad weydiisan kartaa dadka laguu aaminay
+one-ask-nobody-text = Weli cid laguu aaminay ma jirto. Abaabule ayaa qof kuu aamini kara, ama kulan laba-laba ku weydiisan kara.
+one-whom = Yaad rabtaa inaad la kulanto?
+one-found-none = Cidna lama helin. Isku day inaad si kale u qorto.
+one-shape = Maxay tahay ujeeddadu?
 one-shape-is = { $shape ->
-    [commitment] To ask for something
-   *[listening] To listen
+    [commitment] In wax la codsado
+   *[listening] In la dhegeysto
 }
 one-shape-means = { $shape ->
-    [commitment] It ends with a clear ask, and a yes, a no or a later.
-   *[listening] For a first meeting: what matters to them, and what matters to you.
+    [commitment] Wuxuu ku dhammaadaa codsi cad, iyo haa, maya ama mar dambe.
+   *[listening] Kulanka ugu horreeya: waxa qofka muhiim u ah, iyo waxa adiga muhiim kuu ah.
 }
-one-purpose = Why do you want to meet?
-one-purpose-help = They may read it. Say it the way you would say it to them.
-one-time = When, if you know it already
-one-time-help = Leave day and time empty while you are still asking.
-one-day = Day
-one-clock = Time
-one-minutes = How long
+one-purpose = Maxaad u rabtaa inaad la kulanto?
+one-purpose-help = Qofku wuu akhriyi karaa. U qor sidii aad ugu sheegi lahayd.
+one-time = Goorma, haddaad hore u taqaan
+one-time-help = Maalinta iyo saacadda waxba ha ku qorin inta aad weli weydiinayso.
+one-day = Maalin
+one-clock = Saacad
+one-minutes = Muddada
 one-minutes-are = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
+    [one] { $n } daqiiqo
+   *[other] { $n } daqiiqadood
 }
-one-place = Where
-one-who-sees = Only the two of you see this: that you met, what was said and what was promised. Not your team, not a steward, not the coalition.
-one-ask-keep = Write it down
+one-place = Xaggee
+one-who-sees = Labadiinna keliya ayaa tan arka: inaad kulanteen, waxa la yiri iyo waxa la ballan qaaday. Kooxdaadu, maamuluhu iyo isbahaysigu midna ma arko.
+one-ask-keep = Qor
 
-## One of them
+## Mid ka mid ah
 
-one-with = One-on-one with { $name }
-one-held-on = Held on { $date }
-one-no-time = No time yet
-one-met = We met
-one-not-met = We did not meet
-one-they-no = They said no
-one-i-no = Not now
-one-call-off = Call it off
-one-set-time = Set a time
-one-move-time = Change the time
-one-time-keep = Keep this time
-one-told = What was said
-one-told-none = Nothing is written down yet. It takes two minutes.
-one-correct = Correct it
+one-with = Kulanka laba-laba ee { $name }
+one-held-on = Waxaa la qabtay { $date }
+one-no-time = Weli waqti ma laha
+one-met = Waan kulannay
+one-not-met = Ma aannaan kulmin
+one-they-no = Wuxuu yiri maya
+one-i-no = Hadda maya
+one-call-off = Baaji
+one-set-time = Waqti u qabo
+one-move-time = Beddel waqtiga
+one-time-keep = Keydi waqtiga
+one-told = Waxa la yiri
+one-told-none = Weli waxba lama qorin. Laba daqiiqo bay qaadataa.
+one-correct = Sax
 
-## Debrief
+## Wixii ka soo baxay
 
-one-debrief-with = Debrief: { $name }
-one-debrief-lead = Two minutes, while it is fresh. Every field may stay empty.
-one-shared-part = { $name } may read and correct this part.
-one-heard = What matters to them
-one-heard-help = In their words, as you heard them.
-one-gifts = What they are good at, or want to learn
-one-gifts-help = Also what they would like to teach others.
-one-knows = Whom they know or care for
-one-knows-help = Only with their say-so.
-one-gave = What you told of yourself
-one-gave-help = A one-on-one goes both ways.
-one-hard-ask = What did you ask of them?
-one-hard-ask-help = One clear thing, with a day if it has one.
-one-hard-answer = And their answer?
+one-debrief-with = Wixii ka soo baxay: { $name }
+one-debrief-lead = Laba daqiiqo, inta ay cusub tahay. Goob kasta way bannaanaan kartaa.
+one-shared-part = { $name } qaybtan wuu akhriyi karaa, wuuna sixi karaa.
+one-heard = Waxa qofka muhiim u ah
+one-heard-help = Erayadiisa, sidaad u maqashay.
+one-gifts = Waxa uu ku fiican yahay, ama uu rabo inuu barto
+one-gifts-help = Iyo waxa uu jeclaan lahaa inuu dadka kale baro.
+one-knows = Cidda uu yaqaan ama uu daryeelo
+one-knows-help = Keliya haddii uu oggol yahay.
+one-gave = Waxaad naftaada ka sheegtay
+one-gave-help = Kulanka laba-laba labada dhinac ayuu u socdaa.
+one-hard-ask = Maxaad ka codsatay?
+one-hard-ask-help = Hal shay oo cad, iyo maalintiisa haddii uu leeyahay.
+one-hard-answer = Maxay ahayd jawaabtu?
 one-said = { $state ->
-    [yes] Yes
-    [no] No
-    [later] Later
-   *[asked] No answer yet
+    [yes] Haa
+    [no] Maya
+    [later] Mar dambe
+   *[asked] Weli jawaab ma jirto
 }
-one-next = What comes next?
-one-by = Who does it?
-one-by-me = I do
-one-until = Until
-one-thanks = Remind me to thank them
-one-thanks-help = Within two days. It stands among your promises until you did.
-one-private = Only for you
-one-private-help = Sealed under your own key. Nobody else can read it, no steward either. It goes after a year.
-one-debrief-keep = Keep the debrief
-one-meanwhile = { $name } changed it while you were writing
-one-meanwhile-text = Nothing is lost. Yours is in the form; what they wrote differently is here. Save again to keep yours.
+one-next = Maxaa xiga?
+one-by = Yaa qabanaya?
+one-by-me = Aniga
+one-until = Ilaa
+one-thanks = I xusuusi inaan u mahadceliyo
+one-thanks-help = Laba maalmood gudahood. Ballanqaadyadaada ayey ku jiraysaa ilaa aad u mahadceliso.
+one-private = Adiga keliya
+one-private-help = Furahaaga ayaa lagu xiray. Qof kale ma akhriyi karo, maamuluhuna ma akhriyi karo. Hal sano kaddib wuu tirmayaa.
+one-debrief-keep = Keydi wixii ka soo baxay
+one-meanwhile = { $name } ayaa tan beddelay intaad wax qoraysay
+one-meanwhile-text = Waxba ma lumin. Kaagii foomka ayuu ku jiraa; waxa uu si kale u qoray halkan ayey yaallaan. Mar kale keydi si kaagu u haro.
 
-## Promises
+## Ballanqaadyo
 
 one-promise-follow-up = { $mine ->
-    [yes] You want to thank { $name } and say what comes next
-   *[no] { $name } wants to be in touch with you
+    [yes] Waxaad rabtaa inaad u mahadceliso { $name } oo aad u sheegto waxa xiga
+   *[no] { $name } wuxuu rabaa inuu kula soo xiriiro
 }
 one-promise-ask = { $mine ->
-    [yes] { $name } asked you
-   *[no] You asked { $name }
+    [yes] { $name } ayaa wax kaa codsaday
+   *[no] Waxaad wax ka codsatay { $name }
 }
 one-promise-next = { $mine ->
-    [yes] You promised { $name }
-   *[no] { $name } promised you
+    [yes] Waxaad wax u ballan qaadday { $name }
+   *[no] { $name } ayaa wax kuu ballan qaaday
 }
 one-promise-state = { $state ->
-    [asked] No answer yet.
-    [yes] Promised.
-    [no] They said no.
-    [later] Later.
-    [kept] Kept.
-    [part] Kept in part.
-    [not-kept] Not kept.
-   *[released] Nobody waits for it any more.
+    [asked] Weli jawaab ma jirto.
+    [yes] Waa la ballan qaaday.
+    [no] Jawaabtu waa maya.
+    [later] Mar dambe.
+    [kept] Waa la oofiyey.
+    [part] Qayb baa la oofiyey.
+    [not-kept] Lama oofin.
+   *[released] Cidina hadda ma sugayso.
 }
 one-answer = { $state ->
-    [yes] Promised
-    [no] No
-    [kept] Kept
-    [part] In part
-    [not-kept] Not kept
-   *[released] Let it go
+    [yes] La ballan qaaday
+    [no] Maya
+    [kept] La oofiyey
+    [part] Qayb ahaan
+    [not-kept] Lama oofin
+   *[released] Iska daa
 }
-one-due = Until { $date }
+one-due = Ilaa { $date }
 
-## Said after a form
+## Foomka kaddib
 
-said-one-asked = Written down. Set a time once you have one.
-said-one-set = The time is set.
-said-one-held = Good that you met. Now the debrief, while it is fresh.
-said-one-missed = Written down. Set another time when you can.
-said-one-declined = Written down. A no is respected; ask again later if it fits.
-said-one-cancelled = Called off.
-said-one-debriefed = Kept. The promises are below.
-said-promise = Written down.
-said-promise-other = That promise was changed in another window. Here is how it stands now.
+said-one-asked = Waa la qoray. Waqti u qabo markaad hesho.
+said-one-set = Waqtiga waa la qabtay.
+said-one-held = Way fiican tahay inaad kulanteen. Hadda qor wixii ka soo baxay, inta ay cusub tahay.
+said-one-missed = Waa la qoray. Waqti kale u qabo markaad karto.
+said-one-declined = Waa la qoray. “Maya” waa la ixtiraamaa; mar dambe weydiiso haddii ay habboon tahay.
+said-one-cancelled = Waa la baajiyey.
+said-one-debriefed = Waa la keydiyey. Ballanqaadyadu hoos bay ku qoran yihiin.
+said-promise = Waa la qoray.
+said-promise-other = Ballanqaadkaas daaqad kale ayaa laga beddelay. Waa kan sida uu hadda yahay.
 
-problem-one-on-one-with-oneself = This is you. Choose somebody else.
-problem-one-on-one-way = That does not fit any more: { $state ->
-    [asked] it is asked for and has no time yet.
-    [set] it has a time.
-    [held] it was held. Correct the debrief instead.
-    [missed] you did not meet. Set another time.
-    [declined] the answer was no. Set a time if that changed.
-   *[cancelled] it was called off. Set a time to begin anew.
+problem-one-on-one-with-oneself = Kani waa adiga. Qof kale dooro.
+problem-one-on-one-way = Taasi hadda ma habboona: { $state ->
+    [asked] waa la weydiiyey, weli waqti ma laha.
+    [set] waqti buu leeyahay.
+    [held] waa la qabtay. Taas beddelkeeda, sax wixii la qoray.
+    [missed] ma aydaan kulmin. Waqti kale u qabo.
+    [declined] jawaabtu waxay ahayd maya. Waqti u qabo haddii ay isbeddeshay.
+   *[cancelled] waa la baajiyey. Waqti u qabo si aad dib ugu bilowdo.
 }
-problem-minutes = It may take { $least } to { $most } minutes.
-problem-time-missing = Write a day and a time.
-problem-day-missing = Write the day too.
-problem-clock-missing = Write the time too.
-problem-day-unreadable = This is no day we can read. Write it like 2026-12-01.
-problem-clock-unreadable = This is no time we can read. Write it like 18:30.
-problem-next-missing = Write what comes next, or leave the day empty.
-problem-promise-empty = Write what was promised.
-problem-promise-way = This promise went another way meanwhile.
+problem-minutes = Waxay qaadan kartaa { $least } ilaa { $most } daqiiqadood.
+problem-time-missing = Qor maalin iyo saacad.
+problem-day-missing = Maalintana qor.
+problem-clock-missing = Saacaddana qor.
+problem-day-unreadable = Maalintan ma akhrin karno. U qor sida 2026-12-01.
+problem-clock-unreadable = Saacaddan ma akhrin karno. U qor sida 18:30.
+problem-next-missing = Qor waxa xiga, ama maalinta waxba ha ku qorin.
+problem-promise-empty = Qor waxa la ballan qaaday.
+problem-promise-way = Ballanqaadkan intaas gudaheed waa la beddelay.
