@@ -34,12 +34,14 @@ impl DebriefPage {
         self.wrong.at(field)
     }
 
-    fn questions(&self) -> [(&'static str, &'static str); 4] {
-        [("heard", "one-heard"), ("gifts", "one-gifts"), ("knows", "one-knows"), ("gave", "one-gave")]
-    }
-
-    fn help(&self, key: &str) -> Text {
-        self.f.l.t(&format!("{key}-help"))
+    /// The fields of the shared part: name, question, help.
+    fn questions(&self) -> [(&'static str, &'static str, &'static str); 4] {
+        [
+            ("heard", key!("one-heard"), key!("one-heard-help")),
+            ("gifts", key!("one-gifts"), key!("one-gifts-help")),
+            ("knows", key!("one-knows"), key!("one-knows-help")),
+            ("gave", key!("one-gave"), key!("one-gave-help")),
+        ]
     }
 
     fn typed(&self, field: &str) -> &str {
@@ -54,13 +56,12 @@ impl DebriefPage {
         self.version == 0
     }
 
+    /// What the other wrote differently, under its question.
     fn others(&self, words: &Debrief) -> Vec<(&'static str, String)> {
-        let all = [("heard", &words.heard), ("gifts", &words.gifts), ("knows", &words.knows), ("gave", &words.gave)];
-        let keys = self.questions();
-        all.into_iter()
-            .zip(keys)
-            .filter(|((field, words), _)| words.as_str() != self.typed(field))
-            .map(|((_, words), (_, key))| (key, words.clone()))
+        let theirs = [&words.heard, &words.gifts, &words.knows, &words.gave];
+        let all = self.questions().into_iter().zip(theirs);
+        all.filter(|((field, ..), theirs)| theirs.as_str() != self.typed(field))
+            .map(|((_, key, _), theirs)| (key, theirs.clone()))
             .collect()
     }
 }

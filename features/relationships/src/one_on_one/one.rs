@@ -67,10 +67,10 @@ impl OnePage {
     fn told(&self) -> Vec<(&'static str, &str)> {
         let Some(words) = &self.debrief else { return Vec::new() };
         let all = [
-            ("one-heard", &words.heard),
-            ("one-gifts", &words.gifts),
-            ("one-knows", &words.knows),
-            ("one-gave", &words.gave),
+            (key!("one-heard"), &words.heard),
+            (key!("one-gifts"), &words.gifts),
+            (key!("one-knows"), &words.knows),
+            (key!("one-gave"), &words.gave),
         ];
         all.into_iter().filter(|(_, words)| !words.is_empty()).map(|(key, words)| (key, words.as_str())).collect()
     }
