@@ -49,7 +49,7 @@ one-state = { $state ->
     [set] It has a time
     [held] Held
     [missed] You did not meet
-    [declined] They said no for now
+    [declined] The answer was no for now
    *[cancelled] Called off
 }
 
@@ -130,7 +130,7 @@ one-until = Until
 one-thanks = Remind me to thank them
 one-thanks-help = Within two days. It stands among your promises until you did.
 one-private = Only for you
-one-private-help = Sealed under your own key. Nobody else can read it, no steward either. It goes after a year.
+one-private-help = Locked with your own key. No one else in your house can read it, no steward either. Whoever runs the machine could. It stays for one year.
 one-debrief-keep = Keep the debrief
 one-meanwhile = { $name } changed it while you were writing
 one-meanwhile-text = Nothing is lost. Yours is in the form; what they wrote differently is here. Save again to keep yours.
@@ -152,7 +152,7 @@ one-promise-next = { $mine ->
 one-promise-state = { $state ->
     [asked] No answer yet.
     [yes] Promised.
-    [no] They said no.
+    [no] The answer was no.
     [later] Later.
     [kept] Kept.
     [part] Kept in part.

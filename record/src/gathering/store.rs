@@ -1,8 +1,7 @@
 //! One-on-ones: asked for, set, held, missed. Only the two of them read and write.
 
 use super::model::{Ask, OneOnOne, Shape, State, Time};
-use super::ties;
-use crate::reach;
+use crate::{reach, tie};
 use starling_db::{Fail, Read, Write, row, statements, vals};
 use starling_kernel::{Id, Micros, Problem};
 
@@ -193,7 +192,7 @@ pub fn set(w: &Write, now: Micros, id: Id, version: i64, time: &Time) -> Result<
 pub fn hold(w: &Write, now: Micros, id: Id, version: i64) -> Result<(), Fail> {
     let before = moved(w, now, id, version, State::Held, None)?;
     answered(w, id, "came")?;
-    ties::met(w, now, before.other)
+    tie::met(w, now, w.scope().party().ok_or(Fail::Missing)?, before.other)
 }
 
 /// The time passed and they did not meet. It may be set anew.

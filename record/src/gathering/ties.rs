@@ -1,6 +1,6 @@
 //! Whom the reader knows, from what happened between them.
 
-use starling_db::{Fail, Read, Write, row, statements, vals};
+use starling_db::{Fail, Read, row, statements, vals};
 use starling_kernel::{Id, Micros};
 
 row! {
@@ -37,10 +37,6 @@ statements! {
         LEFT JOIN debrief d ON d.house = g.house AND d.gathering = g.id \
         WHERE me.house = $1 AND me.party = $2 AND g.state = 'held' AND p.state <> 'binned' GROUP BY p.id, p.name, p.sort_name \
         ORDER BY max(g.held), p.sort_name, p.id LIMIT $3";
-    KNOWN: Id = "SELECT id FROM tie WHERE house = $1 AND from_party = $2 AND kind = 'knows' AND to_party = $3 AND state <> 'ended' \
-        UNION ALL SELECT id FROM tie WHERE house = $1 AND from_party = $3 AND kind = 'knows' AND to_party = $2 AND state <> 'ended'";
-    KNOW = "INSERT INTO tie (house, id, kind, from_party, from_kind, to_party, to_kind, since, until, state, detail, change_id) \
-        VALUES ($1, $2, 'knows', $3, 'person', $4, 'person', $5, NULL, 'live', '', $6)";
 }
 
 /// The people the reader met one-on-one, the one longest without a word first. Nobody else is shown this list.
@@ -50,14 +46,4 @@ statements! {
 pub fn near(r: &Read, limit: usize) -> Result<Vec<Near>, Fail> {
     let Some(me) = r.scope().party() else { return Ok(Vec::new()) };
     r.all(&NEAR, vals![r.house(), me, limit])
-}
-
-/// The actor and `other` know each other from now on, unless they did.
-pub(super) fn met(w: &Write, now: Micros, other: Id) -> Result<(), Fail> {
-    let me = w.scope().party().ok_or(Fail::Missing)?;
-    if !w.all(&KNOWN, vals![w.house(), me, other])?.is_empty() {
-        return Ok(());
-    }
-    let id = Id::new();
-    w.exec(&KNOW, vals![w.house(), id, me, other, now, id]).map(|_| ())
 }

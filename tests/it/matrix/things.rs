@@ -265,7 +265,7 @@ impl Things {
         things.put(Thing::Import, Case::Foreign, &theirs);
         things.put(Thing::Import, Case::Elsewhere, theirs);
 
-        things.meetings(town, stage, (keeper, other_keeper), (if is_coalition { held } else { own }, held, foreign)).await;
+        things.meetings(town, stage, (keeper, other_keeper), (if is_coalition { held } else { own }, held)).await;
 
         // Sessions are of accounts, not of houses: another account's is the foreign one.
         let other = town.account("farhiya").await;
@@ -298,13 +298,17 @@ impl Things {
     }
 
     /// A one-on-one that is still to be, with a promise: of the keeper, of two others in the house, of another house.
-    async fn meetings(&mut self, town: &Town, stage: &Stage, keepers: (&str, &str), guests: (Id, Id, Id)) {
+    async fn meetings(&mut self, town: &Town, stage: &Stage, keepers: (&str, &str), guests: (Id, Id)) {
         let coalition = stage.house == "east-side-homes";
         let (other, role) = if coalition { ("ruth", Role::CoalitionStaff) } else { ("leticia", Role::TeamLead) };
+        let sits = |one: &starling_demo::world::Person| {
+            town.world.accounts.iter().flat_map(|account| &account.seats).any(|seat| seat.person == one.id)
+        };
+        let theirs = town.world.people(stage.other).find(|one| one.home.is_none() && !sits(one)).expect("someone").id;
         for (cases, key, slug, role, guest) in [
             (&[Case::Own, Case::Held][..], keepers.0, stage.house, Role::Steward, guests.0),
             (&[Case::Private], other, stage.house, role, guests.1),
-            (&[Case::Foreign, Case::Elsewhere], keepers.1, stage.other, Role::Steward, guests.2),
+            (&[Case::Foreign, Case::Elsewhere], keepers.1, stage.other, Role::Steward, theirs),
         ] {
             let (meeting, promise) = meet(town, key, slug, role, guest).await;
             for case in cases {
@@ -411,7 +415,8 @@ async fn meet(town: &Town, key: &str, slug: &str, role: Role, guest: Id) -> (Id,
     let scope = seated_for(town, key, town.house(slug), role, Policy::OneOnOne).await;
     let me = scope.party().expect("they have a record of their own");
     let marker = town.world.marker_of(slug).expect("houses have markers");
-    let word = move |field: &str| format!("{marker}{field}000900aqz");
+    let host = town.world.people(slug).position(|one| one.id == me).expect("someone of the house");
+    let word = move |field: &str| format!("{marker}{field}{host:06}zqz");
     let ask = gathering::Ask {
         guest,
         shape: gathering::Shape::Listening,

@@ -14,9 +14,10 @@ impl Loader<'_> {
         for (at, role) in [Role::TeamLead, Role::Organizer].into_iter().enumerate() {
             let Some(scope) = self.scope(house, role, Policy::OneOnOne) else { continue };
             let Some(me) = scope.party() else { continue };
-            let guests: Vec<Id> = self.guests(&scope, known, me, at * 4).await?;
+            let guests: Vec<Id> = self.guests(house, &scope, known, me, at * 4).await?;
             let [amina, old, soon, asked] = guests[..] else { continue };
-            let told = Told::of(house.languages[0], self.world.marker_of(house.slug).as_deref());
+            let host = self.world.people(house.slug).position(|one| one.id == me).ok_or(Fail::Missing)?;
+            let told = Told::of(house.languages[0], self.world.marker_of(house.slug).as_deref(), host);
             let (now, zone) = (self.now, super::ZONE);
             self.db
                 .write(scope, move |w| {
@@ -61,8 +62,20 @@ impl Loader<'_> {
     }
 
     /// Four people this scope reaches, the same ones every time.
-    async fn guests(&self, scope: &Scope, known: &[Person], me: Id, skip: usize) -> Result<Vec<Id>, Fail> {
-        let ids: Vec<Id> = known.iter().filter(|one| one.home.is_none() && one.id != me).map(|one| one.id).collect();
+    async fn guests(
+        &self,
+        house: &House,
+        scope: &Scope,
+        known: &[Person],
+        me: Id,
+        skip: usize,
+    ) -> Result<Vec<Id>, Fail> {
+        let mut ids: Vec<Id> =
+            known.iter().filter(|one| one.home.is_none() && one.id != me).map(|one| one.id).collect();
+        if skip == 0 {
+            // Somebody who can sign in comes first, so that the other side of a one-on-one can be looked at.
+            ids.sort_by_key(|id| self.account_of(house, *id).is_none());
+        }
         self.db
             .read(scope.clone(), move |r| {
                 let mut found = Vec::new();
@@ -88,10 +101,10 @@ struct Told {
 }
 
 impl Told {
-    fn of(language: Language, marker: Option<&str>) -> Told {
+    fn of(language: Language, marker: Option<&str>, host: usize) -> Told {
         let [purpose, place, heard, gifts, gave, ask, next] = words(language);
         let said = |words: &str, field: &str| match marker {
-            Some(marker) => format!("{words} {marker}{field}000000aqz"),
+            Some(marker) => format!("{words} {marker}{field}{host:06}aqz"),
             None => words.to_owned(),
         };
         Told {
