@@ -4,7 +4,7 @@ use super::Loader;
 use crate::world::{House, Person};
 use starling_db::Fail;
 use starling_kernel::clock::{DAY, HOUR};
-use starling_kernel::{Id, Language, Policy, Role, Scope};
+use starling_kernel::{Id, Language, Micros, Policy, Role, Scope};
 use starling_record::commitment::{self, Draft, Kind, State};
 use starling_record::gathering::{self, Ask, Debrief, Shape, Time};
 
@@ -17,7 +17,7 @@ impl Loader<'_> {
             let guests: Vec<Id> = self.guests(house, &scope, known, me, at * 4).await?;
             let [amina, old, soon, asked] = guests[..] else { continue };
             let host = self.world.people(house.slug).position(|one| one.id == me).ok_or(Fail::Missing)?;
-            let told = Told::of(house.languages[0], self.world.marker_of(house.slug).as_deref(), host);
+            let told = Told::of(house.languages[0], |words, field| self.world.said(house.slug, words, field, host));
             let (now, zone) = (self.now, super::ZONE);
             self.db
                 .write(scope, move |w| {
@@ -30,7 +30,7 @@ impl Loader<'_> {
                         lang: told.lang.to_owned(),
                     };
                     for (guest, days) in [(amina, 20), (old, 75)] {
-                        let then = now - days * DAY;
+                        let then = evening(now) - days * DAY;
                         let id = gathering::ask(w, then - 2 * DAY, &ask(guest, Some(then), Shape::Listening))?;
                         gathering::hold(w, then + HOUR, id, 1)?;
                         told.debrief.write(w, then + HOUR, id)?;
@@ -53,7 +53,7 @@ impl Loader<'_> {
                             commitment::say(w, then + 4 * DAY, next, State::Kept)?;
                         }
                     }
-                    gathering::ask(w, now - DAY, &ask(soon, Some(now + 2 * DAY), Shape::Commitment))?;
+                    gathering::ask(w, now - DAY, &ask(soon, Some(evening(now) + 2 * DAY), Shape::Commitment))?;
                     gathering::ask(w, now - DAY, &ask(asked, None, Shape::Listening)).map(drop)
                 })
                 .await?;
@@ -90,6 +90,11 @@ impl Loader<'_> {
     }
 }
 
+/// Half past five or six in the evening, where the houses are.
+fn evening(now: Micros) -> Micros {
+    now - now.rem_euclid(DAY) + 23 * HOUR + HOUR / 2
+}
+
 /// What was said, in the language of the house.
 struct Told {
     lang: &'static str,
@@ -101,12 +106,8 @@ struct Told {
 }
 
 impl Told {
-    fn of(language: Language, marker: Option<&str>, host: usize) -> Told {
+    fn of(language: Language, said: impl Fn(&str, &str) -> String) -> Told {
         let [purpose, place, heard, gifts, gave, ask, next] = words(language);
-        let said = |words: &str, field: &str| match marker {
-            Some(marker) => format!("{words} {marker}{field}{host:06}aqz"),
-            None => words.to_owned(),
-        };
         Told {
             lang: language.tag(),
             purpose: said(purpose, "purpose"),
