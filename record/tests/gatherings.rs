@@ -1,5 +1,7 @@
 //! Two people who meet, and what stays of it when one of them goes.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
 use starling_db::Fail;
 use starling_kernel::clock::{DAY, HOUR};
 use starling_kernel::scope::SystemTask;
