@@ -22,6 +22,8 @@ pub enum Policy {
     PersonBin,
     /// Writing a note about a person.
     NoteWrite,
+    /// One's own one-on-ones: asking, setting, holding, debriefing. The rows say who may be asked.
+    OneOnOne,
     /// Taking the list out as a file: a right of its own.
     PersonExport,
     /// Who opened a person's page.
@@ -44,7 +46,7 @@ pub enum Policy {
 
 impl Policy {
     /// Every policy.
-    pub const ALL: [Policy; 17] = [
+    pub const ALL: [Policy; 18] = [
         Policy::Public,
         Policy::SignedIn,
         Policy::HouseHome,
@@ -53,6 +55,7 @@ impl Policy {
         Policy::PersonWrite,
         Policy::PersonBin,
         Policy::NoteWrite,
+        Policy::OneOnOne,
         Policy::PersonExport,
         Policy::ReadLogSee,
         Policy::ListKeep,
@@ -152,6 +155,11 @@ const fn of_role(role: Role, policy: Policy) -> Option<Sight> {
         },
         Policy::NoteWrite => match role {
             Member | Treasurer => NO,
+            Volunteer | TeamLead => ENTRUSTED,
+            Organizer | Steward | CoalitionStaff => EVERYONE,
+        },
+        Policy::OneOnOne => match role {
+            Member | Treasurer => SELF,
             Volunteer | TeamLead => ENTRUSTED,
             Organizer | Steward | CoalitionStaff => EVERYONE,
         },

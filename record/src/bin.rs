@@ -2,7 +2,7 @@
 
 use crate::change::{self, Saving};
 use crate::person::{self, State, store};
-use crate::{audit, reach};
+use crate::{audit, commitment, gathering, reach};
 use starling_db::{Fail, Read, Write, row, statements, vals};
 use starling_kernel::clock::DAY;
 use starling_kernel::{Id, Micros};
@@ -108,6 +108,8 @@ pub fn empty(w: &Write, now: Micros, limit: usize) -> Result<usize, Fail> {
         {
             w.exec(statement, key)?;
         }
+        commitment::forget(w, *id)?;
+        gathering::forget(w, *id)?;
         store::remove(w, *id)?;
     }
     if !due.is_empty() {

@@ -1,4 +1,4 @@
-//! The records: who, tied how, changed when.
+//! The records: who, tied how, met when, promised what, changed when.
 //!
 //! A store here is a synchronous function that takes a [`Read`](starling_db::Read) or [`Write`](starling_db::Write),
 //! which carry the [`Scope`](starling_kernel::Scope). It gives what the scope reaches and no more: people out of reach
@@ -16,10 +16,13 @@ pub mod audit;
 pub mod bin;
 pub mod change;
 pub mod code;
+pub mod commitment;
+pub mod depth;
 pub mod facet;
 pub mod field;
 pub mod figure;
 pub mod filter;
+pub mod gathering;
 pub mod holder;
 pub mod house;
 pub mod household;
@@ -45,11 +48,12 @@ use starling_db::{Registry, Statement};
 /// Every statement with a name, for the tests that prepare them all and that forget their predicates in turn. Those put
 /// together at run time (lists of people, matching) are tried by their modules' own tests.
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
-    let registries: [Registry; 23] = [
+    let registries: [Registry; 24] = [
         account::STATEMENTS,
         audit::STATEMENTS,
         bin::STATEMENTS,
         code::STATEMENTS,
+        commitment::STATEMENTS,
         facet::STATEMENTS,
         field::STATEMENTS,
         figure::STATEMENTS,
@@ -70,5 +74,6 @@ pub fn statements() -> impl Iterator<Item = &'static Statement> {
         session::STATEMENTS,
         tag::STATEMENTS,
     ];
-    registries.into_iter().flatten().copied().chain(change::statements()).chain(tie::STATEMENTS.iter().copied())
+    let several = change::statements().chain(gathering::statements());
+    registries.into_iter().flatten().copied().chain(several).chain(tie::STATEMENTS.iter().copied())
 }

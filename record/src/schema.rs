@@ -3,8 +3,10 @@
 use starling_db::{Migration, Opening, Table, Wall};
 
 /// The history, oldest first.
-pub static MIGRATIONS: &[Migration] =
-    &[Migration { name: "0001_foundation", text: include_str!("../migrations/0001_foundation.sql") }];
+pub static MIGRATIONS: &[Migration] = &[
+    Migration { name: "0001_foundation", text: include_str!("../migrations/0001_foundation.sql") },
+    Migration { name: "0002_gathering", text: include_str!("../migrations/0002_gathering.sql") },
+];
 
 const fn house(name: &'static str) -> Table {
     Table::new(name, Wall::House)
@@ -45,6 +47,10 @@ pub static TABLES: &[Table] = &[
     house("figure"),
     house("holder"),
     house("note"),
+    house("gathering"),
+    house("attendance"),
+    house("debrief"),
+    house("commitment"),
     house("data_key"),
     house("change_set"),
     house("change"),

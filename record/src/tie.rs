@@ -108,6 +108,10 @@ statements! {
     ADD = "INSERT INTO tie (house, id, kind, from_party, from_kind, to_party, to_kind, since, until, state, detail, change_id) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, 'live', $9, $10)";
     END = "UPDATE tie SET state = 'ended', until = $1, change_id = $2 WHERE house = $3 AND id = $4 AND state <> 'ended'";
+    KNOWN: Id = "SELECT id FROM tie WHERE house = $1 AND from_party = $2 AND kind = 'knows' AND to_party = $3 AND state <> 'ended' \
+        UNION ALL SELECT id FROM tie WHERE house = $1 AND from_party = $3 AND kind = 'knows' AND to_party = $2 AND state <> 'ended'";
+    KNOW = "INSERT INTO tie (house, id, kind, from_party, from_kind, to_party, to_kind, since, until, state, detail, change_id) \
+        VALUES ($1, $2, 'knows', $3, 'person', $4, 'person', $5, NULL, 'live', '', $6)";
     DELEGATES: (Id, String) = "SELECT p.id, p.name FROM tie t JOIN party p ON p.house = t.house AND p.id = t.from_party \
         WHERE t.house = $1 AND t.to_party = $2 AND t.kind = 'delegate' AND t.state = 'live' AND p.state <> 'binned' \
         ORDER BY p.sort_name, p.id";
@@ -181,6 +185,15 @@ pub fn add(w: &Write, saving: &Saving, draft: &Draft) -> Result<Id, Fail> {
 pub fn end(w: &Write, saving: &Saving, tie: Id) -> Result<(), Fail> {
     reach::everyone(w)?;
     w.exec_some(&END, vals![saving.now(), saving.set(), w.house(), tie])
+}
+
+/// Two people met: they know each other from now on, unless they did already. It happened, so no undo takes it back.
+pub(crate) fn met(w: &Write, now: Micros, one: Id, other: Id) -> Result<(), Fail> {
+    if !w.all(&KNOWN, vals![w.house(), one, other])?.is_empty() {
+        return Ok(());
+    }
+    let id = Id::new();
+    w.exec(&KNOW, vals![w.house(), id, one, other, now, id]).map(|_| ())
 }
 
 /// Who speaks for an organization in the coalition's house: ids and names of cards, by name.

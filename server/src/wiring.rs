@@ -20,6 +20,13 @@ static NAV: &[NavItem] = &[
         shown: (false, true),
     },
     NavItem { path: "people", key: "nav-people", icon: "people", policy: Policy::PeopleList, shown: (true, true) },
+    NavItem {
+        path: "one-on-ones",
+        key: "nav-one-on-ones",
+        icon: "person",
+        policy: Policy::OneOnOne,
+        shown: (true, true),
+    },
     NavItem { path: "imports", key: "nav-imports", icon: "upload", policy: Policy::ImportRun, shown: (true, true) },
     NavItem { path: "house", key: "nav-house", icon: "house", policy: Policy::HouseWrite, shown: (true, true) },
 ];
@@ -30,6 +37,7 @@ pub fn routes(demo: bool) -> Routes {
     routes.extend(starling_accounts::routes());
     routes.extend(starling_convening::routes());
     routes.extend(starling_people::routes());
+    routes.extend(starling_relationships::routes());
     routes.extend(starling_imports::routes());
     if demo {
         routes.extend(starling_demo::routes());
@@ -38,12 +46,13 @@ pub fn routes(demo: bool) -> Routes {
 }
 
 /// Every crate's messages.
-pub fn messages() -> [&'static Messages; 6] {
+pub fn messages() -> [&'static Messages; 7] {
     [
         &starling_web::MESSAGES,
         &starling_accounts::MESSAGES,
         &starling_convening::MESSAGES,
         &starling_people::MESSAGES,
+        &starling_relationships::MESSAGES,
         &starling_imports::MESSAGES,
         &starling_demo::MESSAGES,
     ]

@@ -5,6 +5,7 @@
 
 mod log;
 mod matrix;
+mod one_on_ones;
 mod pages;
 mod schema;
 mod sign_in;

@@ -221,6 +221,7 @@ people-field-unreadable = «{ $value }» لا يناسب { $field }.
 ## الصفحة
 
 people-edit = غيّر
+people-meet = اطلب لقاءً فرديًا
 people-this-is-you = هذه صفحتك.
 people-call-them = الاسم للمناداة: { $given }
 people-card = من منظمة أخرى

@@ -205,6 +205,7 @@ people-field-unreadable = “{ $value }” does not fit in { $field }.
 ## The page
 
 people-edit = Change
+people-meet = Ask for a one-on-one
 people-this-is-you = This is you.
 people-call-them = Call them { $given }
 people-card = Comes from another organization

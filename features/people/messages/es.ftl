@@ -205,6 +205,7 @@ people-field-unreadable = «{ $value }» no cabe en { $field }.
 ## La página
 
 people-edit = Cambiar
+people-meet = Pedir un uno a uno
 people-this-is-you = Esta es tu página.
 people-call-them = Llámale { $given }
 people-card = Viene de otra organización

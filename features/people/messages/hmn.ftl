@@ -194,6 +194,7 @@ people-field-unreadable = “{ $value }” tsis haum { $field }.
 ## Nplooj ntawv
 
 people-edit = Hloov
+people-meet = Thov sib ntsib ib leeg rau ib leeg
 people-this-is-you = No yog koj.
 people-call-them = Hu nws { $given }
 people-card = Los ntawm lwm lub koom haum

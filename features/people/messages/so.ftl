@@ -206,6 +206,7 @@ people-field-unreadable = “{ $value }” kuma habboona { $field }.
 ## Bogga
 
 people-edit = Beddel
+people-meet = Weydiiso kulan laba-laba
 people-this-is-you = Kani waa adiga.
 people-call-them = Ugu yeer { $given }
 people-card = Urur kale ayuu ka yimid

@@ -11,6 +11,7 @@ frame-demo = هذا عرض تجريبي: كل من هنا أشخاص متخيَ�
 frame-demo-link = انظر بعين شخص آخر
 nav-today = اليوم
 nav-people = الناس
+nav-one-on-ones = لقاءات فردية
 nav-imports = القوائم المجلوبة
 nav-organizations = المنظمات
 nav-house = البيت

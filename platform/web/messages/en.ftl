@@ -11,6 +11,7 @@ frame-demo = This is a demo: everyone here is made up.
 frame-demo-link = Look around as someone else
 nav-today = Today
 nav-people = People
+nav-one-on-ones = One-on-ones
 nav-imports = Imports
 nav-organizations = Organizations
 nav-house = House

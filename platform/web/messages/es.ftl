@@ -11,6 +11,7 @@ frame-demo = Esto es una demostración: nadie aquí es real.
 frame-demo-link = Mirar como otra persona
 nav-today = Hoy
 nav-people = Personas
+nav-one-on-ones = Uno a uno
 nav-imports = Listas traídas
 nav-organizations = Organizaciones
 nav-house = Casa

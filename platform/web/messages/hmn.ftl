@@ -11,6 +11,7 @@ frame-demo = Qhov no yog qhov sim: txhua tus neeg ntawm no yog tsim los xwb.
 frame-demo-link = Saib li lwm tus neeg
 nav-today = Hnub no
 nav-people = Neeg
+nav-one-on-ones = Ib leeg rau ib leeg
 nav-imports = Cov npe coj los
 nav-organizations = Koom haum
 nav-house = Tsev

@@ -11,6 +11,7 @@ frame-demo = Kani waa tijaabo: qof kasta oo halkan jooga waa mala-awaal.
 frame-demo-link = U eeg sidii qof kale
 nav-today = Maanta
 nav-people = Dadka
+nav-one-on-ones = Laba-laba
 nav-imports = Liisaska la keenay
 nav-organizations = Ururrada
 nav-house = Guriga

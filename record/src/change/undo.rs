@@ -26,6 +26,7 @@ statements! {
     CHANGES: Change = "SELECT seq, row_id, before, after_hash, fields FROM change \
         WHERE house = $1 AND change_set = $2 AND seq < $3 ORDER BY seq DESC LIMIT $4";
     NOTED: i64 = "SELECT CAST(count(*) AS BIGINT) FROM note WHERE house = $1 AND about = $2";
+    MET: i64 = "SELECT CAST(count(*) AS BIGINT) FROM attendance WHERE house = $1 AND party = $2";
     TIED: i64 = "SELECT CAST(count(*) AS BIGINT) FROM tie WHERE house = $1 AND (from_party = $2 OR to_party = $2)";
     HELD: i64 = "SELECT CAST(count(*) AS BIGINT) FROM holder WHERE house = $1 AND record = $2";
     HOLDS: i64 = "SELECT CAST(count(*) AS BIGINT) FROM holder WHERE house = $1 AND party = $2";
@@ -177,7 +178,7 @@ pub(crate) fn open(w: &Write, ring: &Ring, set: Id, seq: i64, sealed: &[u8]) -> 
 
 fn is_referred_to(w: &Write, id: Id, held: bool) -> Result<bool, Fail> {
     let key = vals![w.house(), id];
-    for question in [&NOTED, &TIED, &HOLDS, &SEATED, &INVITED, &FACETED] {
+    for question in [&NOTED, &MET, &TIED, &HOLDS, &SEATED, &INVITED, &FACETED] {
         if w.one(question, key)? > 0 {
             return Ok(true);
         }

@@ -5,7 +5,7 @@ use super::model::{Person, State};
 use super::rules::problems;
 use super::store::{self, Stored};
 use crate::change::{CREATED, CREATED_HELD, Saving};
-use crate::{holder, reach};
+use crate::{commitment, holder, reach};
 use starling_db::{Fail, Write};
 use starling_kernel::Id;
 use starling_kernel::policy::Rows;
@@ -130,6 +130,9 @@ pub(crate) fn change(w: &Write, saving: &Saving, id: Id, stored: &Stored, after:
         return Ok(Saved { id, version: stored.version, fields });
     }
     store::update(w, saving, id, stored.version, &stored.content, after)?;
+    if after.state == State::Left.word() && stored.content.state != after.state {
+        commitment::release(w, saving.now(), id)?;
+    }
     saving.keep(w, &[saving.row(id, Some(&stored.content), Some(after), &fields.join(" "))])?;
     Ok(Saved { id, version: stored.version + 1, fields })
 }

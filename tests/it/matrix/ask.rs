@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const LIST: &str = "Name,Email\r\nNoor Example,noor@people.example.org\r\n";
 
 /// Queries beyond the plain page, each of a page in the registry.
-const QUERIES: [&str; 22] = [
+const QUERIES: [&str; 24] = [
     "/o/{slug}/people?list={list}",
     "/o/{slug}/people?after={person}",
     "/o/{slug}/people?before={person}",
@@ -32,6 +32,8 @@ const QUERIES: [&str; 22] = [
     "/o/{slug}/people/print?q=a",
     "/o/{slug}/people/print?sheet=door",
     "/o/{slug}/people/{id}?note={note}",
+    "/o/{slug}/one-on-ones/new?with={person}",
+    "/o/{slug}/one-on-ones/new?q=a",
     "/o/{slug}/changes?before={set}",
     "/o/{slug}/imports?before={import}",
     "/o/{slug}/imports/{id}/outcomes?after=1",
@@ -94,7 +96,7 @@ impl Asked {
                 Case::Held => {
                     [Thing::Person, Thing::Organization, Thing::Import].into_iter().any(has) && self.is_in_house()
                 }
-                Case::Private => has(Thing::Note),
+                Case::Private => [Thing::Note, Thing::Meeting, Thing::Promise].into_iter().any(has),
                 Case::Shared => has(Thing::Person),
                 Case::Gone => {
                     [Thing::Person, Thing::Invitation, Thing::Organization, Thing::Import].into_iter().any(has)
@@ -226,6 +228,8 @@ fn typed(name: &str) -> &'static str {
         name if name.contains("mail") => "typed@people.example.org",
         name if name.contains("phone") => "+1 729 555 0199",
         name if name.contains("code") => "123456",
+        "day" | "due" => "2027-01-05",
+        "clock" => "18:30",
         _ => "Typed",
     }
 }

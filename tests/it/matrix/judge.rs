@@ -59,6 +59,8 @@ pub struct Judge {
     /// Numbers of their own row and of those entrusted to them.
     numbers: BTreeSet<usize>,
     own_number: Option<usize>,
+    /// Numbers of those they have a one-on-one with: they see each other's name, and what was said.
+    met: BTreeSet<usize>,
     /// The number of their account, whose name they always see.
     account: Option<usize>,
     /// Notes of theirs: they may read what they wrote.
@@ -75,8 +77,8 @@ fn code(town: &Town, slug: &str) -> String {
 }
 
 impl Judge {
-    /// For one column of a stage; `held` are the people entrusted to them there.
-    pub fn of(town: &Town, stage: &Stage, column: Column, held: &BTreeSet<Id>) -> Judge {
+    /// For one column of a stage; `held` are the people entrusted to them there, `met` those they meet one-on-one.
+    pub fn of(town: &Town, stage: &Stage, column: Column, held: &BTreeSet<Id>, met: &BTreeSet<Id>) -> Judge {
         let here = code(town, stage.house);
         let mut judge = Judge {
             own: BTreeSet::from(["account".to_owned()]),
@@ -85,6 +87,7 @@ impl Judge {
             here,
             numbers: BTreeSet::new(),
             own_number: None,
+            met: BTreeSet::new(),
             account: None,
             wrote: BTreeSet::new(),
             sealed: BTreeSet::new(),
@@ -113,6 +116,9 @@ impl Judge {
             let is_own = seat_here == Some(one.id);
             if is_own {
                 judge.own_number = Some(number);
+            }
+            if met.contains(&one.id) {
+                judge.met.insert(number);
             }
             if is_own || held.contains(&one.id) {
                 judge.numbers.insert(number);
@@ -193,7 +199,11 @@ impl Judge {
         if self.sealed.contains(&marker.text) {
             return false;
         }
+        let meets = self.own_number == Some(marker.number) || self.met.contains(&marker.number);
         let needed = match marker.field.as_str() {
+            // What was said one-on-one is marked with the host's number.
+            "purpose" | "place" | "heard" | "gifts" | "gave" | "ask" | "next" | "promise" => return meets,
+            "name" | "given" if meets => return true,
             "name" | "given" | "also" | "pronouns" => Fields::NAME,
             "mail" | "consent" => Fields::WAYS,
             "street" | "locality" | "region" | "postcode" => Fields::ADDRESS,

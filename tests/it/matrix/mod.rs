@@ -15,6 +15,7 @@ use ask::{Asked, Forms, ask, routes};
 use axum::http::StatusCode;
 use cast::{Column, STAGES, Stage, Who};
 use judge::Judge;
+use starling_db::{Read, Sql};
 use starling_kernel::Id;
 use starling_testkit::{Client, Page, Town};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,7 +45,13 @@ impl Set {
         let clients = cast::clients(town, stage, seatless).await;
         let mut judges = Vec::new();
         for column in stage.columns {
-            judges.push(Judge::of(town, stage, *column, &held(town, stage, *column).await));
+            judges.push(Judge::of(
+                town,
+                stage,
+                *column,
+                &held(town, stage, *column).await,
+                &met(town, stage, *column).await,
+            ));
         }
         let begun = millis(Id::new().0.get_timestamp().expect("ids carry their time").to_unix());
         Set { stage, things, forms, clients, judges, begun }
@@ -101,6 +108,20 @@ fn without_new_ids(text: &str, begun: u64) -> String {
 
 fn millis((seconds, nanos): (u64, u32)) -> u64 {
     seconds * 1_000 + u64::from(nanos) / 1_000_000
+}
+
+/// Whom a column's person has a one-on-one with in the stage's house, asked of the tables and of no store.
+async fn met(town: &Town, stage: &Stage, column: Column) -> BTreeSet<Id> {
+    let Who::Key(key) = column.who else { return BTreeSet::new() };
+    let seats = &town.world.account(key).expect("columns name accounts of the world").seats;
+    let Some(seat) = seats.iter().find(|seat| seat.house == stage.house) else { return BTreeSet::new() };
+    let (house, me) = (town.house(stage.house), seat.person);
+    let ask = move |r: &Read<'_>| {
+        let mut sql = Sql::new("SELECT o.party FROM attendance me JOIN attendance o ON o.house = me.house ");
+        sql.push("AND o.gathering = me.gathering AND o.party <> me.party WHERE me.house = ").bind(house);
+        r.built::<Id>(sql.push(" AND me.party = ").bind(me))
+    };
+    town.app.db.read(Town::system(house), ask).await.expect("attendance").into_iter().collect()
 }
 
 /// The people entrusted to a column.
@@ -287,7 +308,18 @@ async fn judges_know_what_is_not_theirs_to_see() {
         ("steward", "zqtwin0name000012aqz", false),
     ] {
         let column = *stage.columns.iter().find(|known| known.name == column).expect("a column");
-        let judge = Judge::of(&town, stage, column, &held(&town, stage, column).await);
+        let judge =
+            Judge::of(&town, stage, column, &held(&town, stage, column).await, &met(&town, stage, column).await);
         assert_eq!(judge.breaches(text).is_empty(), passes, "{} and {text}", column.name);
+    }
+    // What was said one-on-one is for the two alone.
+    let leticia = town.person("maple-court", "Leticia");
+    let number = town.world.people("maple-court").position(|one| one.id == leticia).expect("she lives there");
+    for (name, passes) in [("lead", true), ("member", true), ("steward", false), ("organizer", false), ("staff", false)]
+    {
+        let column = *stage.columns.iter().find(|known| known.name == name).expect("a column");
+        let judge =
+            Judge::of(&town, stage, column, &held(&town, stage, column).await, &met(&town, stage, column).await);
+        assert_eq!(judge.breaches(&format!("zqmaple0heard{number:06}aqz")).is_empty(), passes, "{name}");
     }
 }

@@ -7,7 +7,7 @@ use starling_keys::{Token, token_hash};
 use starling_record::house::{self, HouseKind, NewHouse};
 use starling_record::invitation::{self, NewInvitation};
 use starling_record::organization::{self, Other};
-use starling_record::{bin, change, field, note, saved_list, seat, session, tag};
+use starling_record::{bin, change, commitment, field, gathering, note, saved_list, seat, session, tag};
 use starling_server::wiring;
 use starling_testkit::Town;
 use starling_testkit::town::NOW;
@@ -86,6 +86,10 @@ pub enum Thing {
     Session,
     /// An import.
     Import,
+    /// A one-on-one.
+    Meeting,
+    /// A promise made at [`Thing::Meeting`].
+    Promise,
     /// A house, by its id.
     House,
     /// The token of an invitation.
@@ -128,6 +132,8 @@ fn thing(before: &str, name: &str) -> Option<Thing> {
         ("coalitions", _) => Thing::Coalition,
         ("sessions", _) => Thing::Session,
         ("imports", _) => Thing::Import,
+        ("one-on-ones", _) => Thing::Meeting,
+        ("promises", _) => Thing::Promise,
         _ => return None,
     })
 }
@@ -259,6 +265,8 @@ impl Things {
         things.put(Thing::Import, Case::Foreign, &theirs);
         things.put(Thing::Import, Case::Elsewhere, theirs);
 
+        things.meetings(town, stage, (keeper, other_keeper), (if is_coalition { held } else { own }, held)).await;
+
         // Sessions are of accounts, not of houses: another account's is the foreign one.
         let other = town.account("farhiya").await;
         town.as_account(other).await;
@@ -279,12 +287,35 @@ impl Things {
             Thing::Coalition,
             Thing::Session,
             Thing::Import,
+            Thing::Meeting,
+            Thing::Promise,
             Thing::House,
         ] {
             things.put(thing, Case::Missing, MISSING);
         }
         things.put(Thing::Token, Case::Missing, NO_TOKEN);
         things
+    }
+
+    /// A one-on-one that is still to be, with a promise: of the keeper, of two others in the house, of another house.
+    async fn meetings(&mut self, town: &Town, stage: &Stage, keepers: (&str, &str), guests: (Id, Id)) {
+        let coalition = stage.house == "east-side-homes";
+        let (other, role) = if coalition { ("ruth", Role::CoalitionStaff) } else { ("leticia", Role::TeamLead) };
+        let sits = |one: &starling_demo::world::Person| {
+            town.world.accounts.iter().flat_map(|account| &account.seats).any(|seat| seat.person == one.id)
+        };
+        let theirs = town.world.people(stage.other).find(|one| one.home.is_none() && !sits(one)).expect("someone").id;
+        for (cases, key, slug, role, guest) in [
+            (&[Case::Own, Case::Held][..], keepers.0, stage.house, Role::Steward, guests.0),
+            (&[Case::Private], other, stage.house, role, guests.1),
+            (&[Case::Foreign, Case::Elsewhere], keepers.1, stage.other, Role::Steward, theirs),
+        ] {
+            let (meeting, promise) = meet(town, key, slug, role, guest).await;
+            for case in cases {
+                self.put(Thing::Meeting, *case, meeting);
+                self.put(Thing::Promise, *case, promise);
+            }
+        }
     }
 
     async fn notes(&mut self, town: &Town, stage: &Stage, held: Id, foreign: Id) {
@@ -369,10 +400,47 @@ fn card(town: &Town, coalition: &str, home: &str) -> Id {
 }
 
 async fn seated(town: &Town, key: &str, house: Id, role: Role) -> Scope {
+    seated_for(town, key, house, role, Policy::NoteWrite).await
+}
+
+async fn seated_for(town: &Town, key: &str, house: Id, role: Role, policy: Policy) -> Scope {
     let account = town.account(key).await;
     let party = town.seats(house).await.into_iter().find(|seat| seat.account == account).and_then(|seat| seat.party);
     let actor = Actor { account, house, party, roles: Roles::of(&[role]), state: SeatState::Confirmed };
-    Scope::of(&actor, Policy::NoteWrite).expect("this role writes notes")
+    Scope::of(&actor, policy).expect("this role may")
+}
+
+/// A one-on-one without a time, and a promise made at it; their words are markers of the house.
+async fn meet(town: &Town, key: &str, slug: &str, role: Role, guest: Id) -> (Id, Id) {
+    let scope = seated_for(town, key, town.house(slug), role, Policy::OneOnOne).await;
+    let me = scope.party().expect("they have a record of their own");
+    let marker = town.world.marker_of(slug).expect("houses have markers");
+    let host = town.world.people(slug).position(|one| one.id == me).expect("someone of the house");
+    let word = move |field: &str| format!("{marker}{field}{host:06}zqz");
+    let ask = gathering::Ask {
+        guest,
+        shape: gathering::Shape::Listening,
+        time: gathering::Time { starts: None, minutes: 30, place: word("place") },
+        zone: "UTC".to_owned(),
+        purpose: word("purpose"),
+        lang: "en".to_owned(),
+    };
+    let words = word("promise");
+    let made = town.app.db.write(scope, move |w| {
+        let id = gathering::ask(w, NOW, &ask)?;
+        let promise = commitment::Draft {
+            kind: commitment::Kind::NextStep,
+            from: me,
+            to: guest,
+            about: id,
+            words: words.clone(),
+            lang: "en".to_owned(),
+            state: commitment::State::Yes,
+            due: None,
+        };
+        Ok((id, commitment::make(w, NOW, &promise)?))
+    });
+    made.await.expect("they meet")
 }
 
 /// A note whose words are a marker of the house and the person.

@@ -8,7 +8,9 @@ use starling_i18n::{Args, Speech, Text};
 use starling_kernel::policy::{Fields, Rows};
 use starling_kernel::{Id, Micros, Policy, Role, Scope};
 use starling_record::change::{SetRow, Touched};
+use starling_record::commitment;
 use starling_record::facet::{Facets, Stream};
+use starling_record::gathering;
 use starling_record::house::HouseKind;
 use starling_record::organization::{Membership, State};
 use starling_record::person::{Channel, Person};
@@ -150,6 +152,8 @@ fn own(r: &Read, account: Id, now: Micros, coalition: bool) -> Result<Own, Fail>
     let (mut seven, mut more) = (Vec::new(), 0);
     if let Some(me) = me {
         facts.own = Some((me, store::is_asked(r, me)?));
+        facts.over = gathering::over(r, now)?;
+        facts.owed = commitment::owed(r, now)?;
         more = store::entrusted_count(r, me)?;
         for id in store::entrusted(r, me, account, SEVEN)? {
             seven.extend(person::load(r, id)?);

@@ -17,6 +17,9 @@ pub(crate) struct Facts {
     pub coalition: bool,
     /// Coalitions that wait for this organization's answer.
     pub offers: Vec<(Id, String)>,
+    /// Of the actor's one-on-ones: one whose time has passed, and a promise of theirs that is due, with its meeting.
+    pub over: Option<(Id, String)>,
+    pub owed: Option<(Id, String)>,
     pub people: i64,
     /// The import begun last: its id, state and time.
     pub import: Option<(Id, String, Micros)>,
@@ -43,6 +46,10 @@ pub(crate) struct Facts {
 pub(crate) enum Step {
     /// A coalition invites this organization.
     Offer(Id, String),
+    /// A one-on-one whose time has passed: debrief it.
+    Debrief(Id, String),
+    /// A promise made at a one-on-one is due.
+    Promise(Id, String),
     /// Nobody is here yet: bring a list, or add the first person.
     Begin,
     /// An import waits for its columns to be named.
@@ -81,8 +88,10 @@ pub(crate) enum Step {
 
 /// The words of all steps, for messages.
 #[cfg(test)]
-pub(crate) const WORDS: [&str; 18] = [
+pub(crate) const WORDS: [&str; 20] = [
     "offer",
+    "debrief",
+    "promise",
     "begin",
     "map",
     "ready",
@@ -107,6 +116,8 @@ impl Step {
     pub(crate) fn word(&self) -> &'static str {
         match self {
             Step::Offer(..) => "offer",
+            Step::Debrief(..) => "debrief",
+            Step::Promise(..) => "promise",
             Step::Begin => "begin",
             Step::Map(_) => "map",
             Step::Ready(_) => "ready",
@@ -130,6 +141,7 @@ impl Step {
     /// The name a message may quote, or empty.
     pub(crate) fn name(&self) -> &str {
         match self {
+            Step::Debrief(_, name) | Step::Promise(_, name) => name,
             Step::Offer(_, name) | Step::Talk(_, name) | Step::AskAgain(_, name) | Step::Delegates(_, name) => name,
             _ => "",
         }
@@ -144,6 +156,7 @@ impl Step {
     pub(crate) fn path(&self) -> Option<String> {
         Some(match self {
             Step::Offer(..) => "house#coalitions".to_owned(),
+            Step::Debrief(id, _) | Step::Promise(id, _) => format!("one-on-ones/{id}"),
             Step::Begin => "imports".to_owned(),
             Step::Map(id) => format!("imports/{id}/mapping"),
             Step::Ready(id) | Step::Mend(id) | Step::Look(id) => format!("imports/{id}"),
@@ -159,8 +172,13 @@ impl Step {
     }
 }
 
-/// The next step of a seat: the widest role that has one, then the next.
+/// The next step of a seat: what is fresh or owed to a person comes first; then the widest role that has one, then the
+/// next.
 pub(crate) fn next(roles: Roles, facts: &Facts) -> Step {
+    let named = |one: &Option<(Id, String)>, step: fn(Id, String) -> Step| one.clone().map(|(id, name)| step(id, name));
+    if let Some(step) = named(&facts.over, Step::Debrief).or_else(|| named(&facts.owed, Step::Promise)) {
+        return step;
+    }
     use Role::{CoalitionStaff, Member, Organizer, Steward, TeamLead, Treasurer, Volunteer};
     [Steward, CoalitionStaff, Organizer, TeamLead, Volunteer, Member, Treasurer]
         .into_iter()
@@ -295,6 +313,16 @@ mod tests {
             (&[Organizer, Volunteer], Facts { entrusted: named("Pao"), ..settled(false) }, Step::Talk(B, "Pao".into())),
             (&[TeamLead], Facts { entrusted: named("Pao"), ..settled(false) }, Step::Talk(B, "Pao".to_owned())),
             (&[TeamLead], settled(false), Step::FirstOfTeam),
+            (
+                &[TeamLead],
+                Facts { entrusted: named("Pao"), owed: Some((B, "Ana".to_owned())), ..settled(false) },
+                Step::Promise(B, "Ana".to_owned()),
+            ),
+            (
+                &[Member],
+                Facts { over: Some((A, "Ana".to_owned())), owed: Some((B, "Luis".to_owned())), ..settled(false) },
+                Step::Debrief(A, "Ana".to_owned()),
+            ),
             (&[Volunteer], settled(false), Step::OwnPage(A)),
             (&[Member], Facts { own: Some((A, false)), ..settled(false) }, Step::SayHow(A)),
             (&[Member], settled(false), Step::OwnPage(A)),
@@ -338,6 +366,8 @@ mod tests {
         let n = || String::from("n");
         let all = [
             Step::Offer(A, n()),
+            Step::Debrief(A, n()),
+            Step::Promise(A, n()),
             Step::Begin,
             Step::Map(A),
             Step::Ready(A),

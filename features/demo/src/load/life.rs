@@ -1,5 +1,5 @@
 //! What makes a house look lived in: people entrusted to others, a few changes by named people, someone asked to join,
-//! a list kept under a name, and who looked.
+//! one-on-ones, a list kept under a name, and who looked.
 
 use super::Loader;
 use crate::world::{House, Person};
@@ -27,6 +27,7 @@ impl Loader<'_> {
         if residents.len() >= 4 {
             self.changes(house, &residents).await?;
         }
+        self.meetings(house, &known).await?;
         self.looks(house, &known).await
     }
 

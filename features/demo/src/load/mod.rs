@@ -4,6 +4,7 @@
 
 mod coalition;
 mod life;
+mod meetings;
 mod people;
 mod person;
 

@@ -115,6 +115,14 @@ impl World {
         houses::position(house).map(|at| canary::prefix(PLANS[at].code))
     }
 
+    /// Words said at a one-on-one, marked with the number of its host where the world has canaries.
+    pub(crate) fn said(&self, house: &str, words: &str, field: &str, host: usize) -> String {
+        match self.marker_of(house).filter(|_| self.canaries) {
+            Some(marker) => format!("{words} {marker}{field}{host:06}aqz"),
+            None => words.to_owned(),
+        }
+    }
+
     /// What every phone of a house begins with in a world with canaries, and no other house's.
     pub fn phone_marker_of(&self, house: &str) -> Option<String> {
         houses::position(house).map(contact::marked_prefix)
