@@ -15,7 +15,7 @@ bench: bench-engines bench-pages ## both measurements below, on this machine
 
 bench-engines: ## the engines beside their peers (minutes; the peers are built once)
 	bin/peers || true
-	cargo run --quiet --release --package starling-bench --bin starling-bench-engines
+	cargo run --quiet --release --package starling-bench --no-default-features --bin starling-bench-engines
 
 bench-pages: ## how many pages a second
 	cargo build --release --package starling-server --bin starling

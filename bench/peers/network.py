@@ -236,7 +236,6 @@ main(
             lambda _, scores: f"mass {sum(scores):.4f}, highest {max(range(len(scores)), key=scores.__getitem__)}",
         ),
         "igraph-bfs": ig_run(lambda graph: graph.bfs(0), lambda _, found: f"{len(found[0])} reached"),
-        "igraph-components": ig_run(lambda graph: graph.connected_components(), told("components")),
         "igraph-cores": ig_run(lambda graph: graph.coreness(), lambda _, found: f"max core {max(found)}"),
         "igraph-cuts": ig_run(lambda graph: graph.articulation_points(), told("cut vertices")),
         "igraph-constraint": ig_run(
@@ -252,10 +251,6 @@ main(
         "scipy-paths": sp_paths,
         "scipy-bfs": sp_graph(
             lambda csgraph, matrix: csgraph.breadth_first_order(matrix, 0), lambda found: f"{len(found[0])} reached"
-        ),
-        "scipy-components": sp_graph(
-            lambda csgraph, matrix: csgraph.connected_components(matrix, directed=False),
-            lambda found: f"{found[0]} components",
         ),
     }
 )

@@ -14,15 +14,17 @@
 //! depend on the number of threads.
 
 mod core;
+mod lanes;
 mod walk;
 
 use crate::graph::Graph;
 use crate::random::Random;
 use crate::threads;
 use core::Core;
+use lanes::LANES;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
-use walk::{LANES, Walk};
+use walk::Walk;
 
 /// Betweenness of every node from all sources. `progress` hears how many of how many sources are done, from any thread.
 ///

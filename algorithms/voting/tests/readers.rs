@@ -237,7 +237,7 @@ fn what_a_format_cannot_hold_is_refused() {
     let csv = read::csv(FILES[1].1).unwrap().election;
     assert_eq!(write::blt(&csv), Err(write::Unwritable::Overvote));
     assert_eq!(write::blt(&read::csv(FILES[3].1).unwrap().election), Err(write::Unwritable::Scores));
-    for name in ["", " A", "Overvote", "A = B", "Count", "choice 2", "3"] {
+    for name in ["", " A", "Overvote", "A = B", "A =", "= B", "Count", "choice 2", "3"] {
         let election = Election::ranked(vec![name.into()], 1).unwrap();
         assert_eq!(write::csv(&election), Err(write::Unwritable::Name(name.into())));
     }

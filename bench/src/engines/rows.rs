@@ -80,22 +80,22 @@ pub fn rows() -> Vec<Row> {
 fn opinions() -> Vec<Row> {
     vec![
         row("opinions: 2,031 × 896, 225,524 votes, the picture, our way", ours("opinions", 11, BOWLING_GREEN))
-            .beside(
+            .beside_once(
                 "red-dwarf 0.4.0, its matrix given",
-                python("opinions.py", "red-dwarf-mathematics", 3, BOWLING_GREEN),
+                python("opinions.py", "red-dwarf-mathematics", 5, BOWLING_GREEN),
             )
             .hold(&[Bound::Seconds(0.015), Bound::Of("red-dwarf", 0.02), Bound::Megabytes(40.0)]),
         row("opinions: 2,031 × 896, 225,524 votes, the picture, as Polis", ours("opinions-polis", 11, BOWLING_GREEN))
-            .beside(
+            .beside_once(
                 "red-dwarf 0.4.0, its matrix given",
-                python("opinions.py", "red-dwarf-mathematics", 3, BOWLING_GREEN),
+                python("opinions.py", "red-dwarf-mathematics", 5, BOWLING_GREEN),
             )
             .hold(&[Bound::Seconds(0.015), Bound::Of("red-dwarf", 0.02), Bound::Megabytes(40.0)]),
         row(
             "opinions: 2,031 × 896, from a list of votes to the picture, our way",
             ours("opinions-from-votes", 11, BOWLING_GREEN),
         )
-        .beside("red-dwarf 0.4.0", python("opinions.py", "red-dwarf", 3, BOWLING_GREEN)),
+        .beside_once("red-dwarf 0.4.0", python("opinions.py", "red-dwarf", 5, BOWLING_GREEN)),
         row("opinions: one vote more into 5,000 × 1,000, 600,000 votes", ours("opinions-live", 21, File::None))
             .hold(&[Bound::Seconds(0.02)]),
         row("opinions: a million votes of 20,000 on 500", ours("opinions-million", 5, File::None))

@@ -71,7 +71,7 @@ impl Work {
         };
         let mut command = Command::new(program.exists().then_some(program)?);
         match script {
-            Some(script) => command.arg("-W").arg("ignore").arg(places::root().join("bench/peers").join(script)),
+            Some(script) => command.args(["-B", "-W", "ignore"]).arg(places::root().join("bench/peers").join(script)),
             None if matches!(self.program, Program::Ours) => command.arg("work"),
             None => &mut command,
         };

@@ -19,7 +19,7 @@ pub fn print(rows: &[Row]) {
     let mut out = Vec::new();
     let mut all = Vec::new();
     for row in rows {
-        if !row.ours.is_here() {
+        if !row.ours.file.is_here() {
             out.push(format!("{}: {} is not here", row.what, row.ours.file.name()));
             continue;
         }

@@ -1,9 +1,7 @@
 //! Eight sources at once, out and back.
 
 use super::core::Core;
-
-/// How many sources walk together: a row of that many `f64` is one cache line.
-pub(super) const LANES: usize = 8;
+use super::lanes::{LANES, Mask, Row, ZERO};
 
 /// How often numbers of paths are looked at. From level to level they grow at most as the largest degree, below 2^32: from
 /// below [`HUGE`] to below 2^1012, which is still finite.
@@ -11,53 +9,6 @@ const SHRINK_EVERY: usize = 16;
 
 /// 2^500.
 const HUGE: f64 = f64::from_bits((1023 + 500) << 52);
-
-/// One bit per lane.
-type Mask = u8;
-
-/// One value per lane.
-#[derive(Clone, Copy)]
-#[repr(align(64))]
-struct Row([f64; LANES]);
-
-const ZERO: Row = Row([0.0; LANES]);
-
-/// For each mask, all bits of the lanes it names.
-static BITS: [[u64; LANES]; 1 << LANES] = bits();
-
-const fn bits() -> [[u64; LANES]; 1 << LANES] {
-    let mut bits = [[0; LANES]; 1 << LANES];
-    let mut mask = 0;
-    while mask < 1 << LANES {
-        let mut lane = 0;
-        while lane < LANES {
-            if mask >> lane & 1 == 1 {
-                bits[mask][lane] = u64::MAX;
-            }
-            lane += 1;
-        }
-        mask += 1;
-    }
-    bits
-}
-
-impl Row {
-    #[inline]
-    fn add(&mut self, other: &Row) {
-        for (own, other) in self.0.iter_mut().zip(&other.0) {
-            *own += other;
-        }
-    }
-
-    #[inline]
-    fn only(&self, mask: Mask) -> Row {
-        let mut row = *self;
-        for (value, bits) in row.0.iter_mut().zip(&BITS[mask as usize]) {
-            *value = f64::from_bits(value.to_bits() & bits);
-        }
-        row
-    }
-}
 
 /// What one thread needs to walk batch after batch.
 pub(super) struct Walk {

@@ -58,8 +58,8 @@ impl Layers {
         let mut reached: Option<(Vec<Node>, usize)> = None;
         // Every hop but the last is added at the cheaper end; the last is pulled by the first list.
         while known.layers.len() + wanted.len() < most_hops && !newest.is_empty() {
-            // A push has to look for its nodes all over memory; a pull mostly reads one row after another.
-            const PUSH_COST: usize = 3;
+            // A push has to look for its nodes all over memory; a pull mostly reads one row after another. Measured.
+            const PUSH_COST: usize = 8;
             let push_volume = PUSH_COST * reaching(&newest);
             if push_volume > pull_volume && reached.is_none() {
                 let next = known.reach(wanted.last().expect("never empty"));

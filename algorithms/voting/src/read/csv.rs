@@ -24,7 +24,11 @@ pub(crate) const JOINED: &str = " = ";
 pub(crate) fn is_sign(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     let signs = ["", "undervote", "skipped", "overvote", "count", "weight", "ballots"];
-    name.trim() != name || name.contains(JOINED) || signs.contains(&lower.as_str()) || is_rank(lower.as_bytes())
+    // With spaces around it, so that nothing like the joining sign comes about beside another name.
+    name.trim() != name
+        || format!(" {name} ").contains(JOINED)
+        || signs.contains(&lower.as_str())
+        || is_rank(lower.as_bytes())
 }
 
 /// Reads a CSV file of ranks or scores. There is one seat.
