@@ -173,7 +173,6 @@ one-due = Until { $date }
 
 said-one-asked = Written down. Set a time once you have one.
 said-one-set = The time is set.
-said-one-held = Good that you met. Now the debrief, while it is fresh.
 said-one-missed = Written down. Set another time when you can.
 said-one-declined = Written down. A no is respected; ask again later if it fits.
 said-one-cancelled = Called off.

@@ -173,7 +173,6 @@ one-due = Hasta el { $date }
 
 said-one-asked = Anotado. Pon día y hora cuando los sepas.
 said-one-set = Ya tiene día y hora.
-said-one-held = Qué bueno que se vieron. Ahora cuenta cómo fue, mientras está fresco.
 said-one-missed = Anotado. Pon otro día y otra hora cuando puedas.
 said-one-declined = Anotado. Un no se respeta; vuelve a pedirlo más adelante si viene al caso.
 said-one-cancelled = Cancelado.

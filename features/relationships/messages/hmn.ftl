@@ -168,7 +168,6 @@ one-due = Txog hnub { $date }
 
 said-one-asked = Sau cia lawm. Thaum koj paub lub sij hawm lawm ces teem.
 said-one-set = Teem sij hawm lawm.
-said-one-held = Zoo heev uas neb tau sib ntsib. Tam sim no sau seb sib ntsib li cas, thaum tseem nco qab.
 said-one-missed = Sau cia lawm. Thaum koj ua tau, teem dua ib lub sij hawm.
 said-one-declined = Sau cia lawm. Peb hwm lo lus “tsis tau”; lwm zaus thov dua yog haum.
 said-one-cancelled = Muab tso tseg lawm.

@@ -174,7 +174,6 @@ one-due = Ilaa { $date }
 
 said-one-asked = Waa la qoray. Waqti u qabo markaad hesho.
 said-one-set = Waqtiga waa la qabtay.
-said-one-held = Way fiican tahay inaad kulanteen. Hadda qor wixii ka soo baxay, inta ay cusub tahay.
 said-one-missed = Waa la qoray. Waqti kale u qabo markaad karto.
 said-one-declined = Waa la qoray. “Maya” waa la ixtiraamaa; mar dambe weydiiso haddii ay habboon tahay.
 said-one-cancelled = Waa la baajiyey.

@@ -130,29 +130,22 @@ pub(crate) async fn time(here: Here, Path((_, id)): OnOne, form: FormData) -> An
     }
 }
 
-/// `POST …/outcome`: they met, they did not, one said no, or it was called off.
+/// `POST …/outcome`: they did not meet, one said no, or it was called off. That they met is said with the debrief.
 pub(crate) async fn outcome(here: Here, Path((_, id)): OnOne, form: FormData) -> Answer {
     let id = say::id(&id)?;
     let version = form.get("version").parse().unwrap_or(0);
     let state = State::from_word(form.get("state")).ok_or(Oops::Unreadable)?;
-    let (now, at) = (here.now(), here.at(&format!("one-on-ones/{id}")));
+    let (now, back) = (here.now(), here.at(&format!("one-on-ones/{id}")));
     let written = here.write(&form, move |w| {
-        let (then, key) = match state {
-            State::Held => (format!("{at}/debrief"), key!("said-one-held")),
-            State::Missed => (at.clone(), key!("said-one-missed")),
-            State::Declined => (at.clone(), key!("said-one-declined")),
-            State::Cancelled => (at.clone(), key!("said-one-cancelled")),
-            State::Asked | State::Set => {
-                return Err(Problem::of("", key!("problem-one-on-one-way")).with("state", "set").into());
+        let key = match state {
+            State::Missed => gathering::miss(w, now, id, version).map(|()| key!("said-one-missed"))?,
+            State::Declined => gathering::decline(w, now, id, version).map(|()| key!("said-one-declined"))?,
+            State::Cancelled => gathering::call_off(w, now, id, version).map(|()| key!("said-one-cancelled"))?,
+            State::Asked | State::Set | State::Held => {
+                return Err(Problem::of("", key!("problem-one-on-one-way")).with("state", state.word()).into());
             }
         };
-        match state {
-            State::Held => gathering::hold(w, now, id, version)?,
-            State::Missed => gathering::miss(w, now, id, version)?,
-            State::Declined => gathering::decline(w, now, id, version)?,
-            _ => gathering::call_off(w, now, id, version)?,
-        }
-        Ok(say::said(&then, key))
+        Ok(say::said(&back, key))
     });
     match written.await {
         Ok(answer) => Ok(answer),
