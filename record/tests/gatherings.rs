@@ -121,6 +121,8 @@ async fn what_is_due_and_what_is_over_is_told_to_its_owner() {
             lang: "en".into(),
         };
         let id = two.world.test.write(two.seat(two.host), move |w| gathering::ask(w, NOON, &soon)).await.unwrap();
+        let coming = |now: i64| two.world.test.read(two.seat(two.guest), move |r| Ok(gathering::coming(r, now)?.len()));
+        assert_eq!((coming(NOON).await.unwrap(), coming(NOON + DAY + HOUR).await.unwrap()), (1, 0));
         let over = |of: Id, now: i64| two.world.test.read(two.seat(of), move |r| gathering::over(r, now));
         assert_eq!(over(two.host, NOON + DAY + HOUR / 4).await.unwrap(), None, "it is under way");
         for (end, name) in [(two.host, "Amina"), (two.guest, "Leticia")] {

@@ -72,6 +72,8 @@ home-step-own-page-go = افتح صفحتك
 home-step-quiet = لا شيء ينتظرك
 home-step-quiet-lead = عندما يوكل إليك أحد شيئًا سيكون هنا.
 home-step-quiet-go = انظر إلى الناس
+home-meetings = لقاءاتك الفردية القادمة
+home-meetings-all = كل اللقاءات الفردية
 home-seven = أشخاص أُوكلوا إليك
 home-seven-more = { $n ->
     [zero] لا أحد غيرهم

@@ -68,6 +68,8 @@ home-step-own-page-go = Open your page
 home-step-quiet = Nothing is waiting for you
 home-step-quiet-lead = When somebody entrusts something to you, it will stand here.
 home-step-quiet-go = See the people
+home-meetings = Your next one-on-ones
+home-meetings-all = All one-on-ones
 home-seven = People entrusted to you
 home-seven-more = { $n ->
     [one] One more

@@ -68,6 +68,8 @@ home-step-own-page-go = Abrir tu página
 home-step-quiet = Nada te espera
 home-step-quiet-lead = Cuando alguien te confíe algo, estará aquí.
 home-step-quiet-go = Ver a la gente
+home-meetings = Tus próximos uno a uno
+home-meetings-all = Todos los uno a uno
 home-seven = Personas confiadas a ti
 home-seven-more = { $n ->
     [one] Una más

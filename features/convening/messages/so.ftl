@@ -68,6 +68,8 @@ home-step-own-page-go = Fur boggaaga
 home-step-quiet = Waxba kuma sugayaan
 home-step-quiet-lead = Marka cid wax kuu aaminto, halkan ayay ku jiri doonaan.
 home-step-quiet-go = Eeg dadka
+home-meetings = Kulammadaada laba-laba ee soo socda
+home-meetings-all = Dhammaan kulammada laba-laba
 home-seven = Dadka laguu aaminay
 home-seven-more = { $n ->
     [one] Hal kale

@@ -9,7 +9,7 @@ mod ties;
 pub use debrief::{Debrief, debrief};
 pub use model::{Ask, OneOnOne, Shape, State, Time};
 pub(crate) use store::forget;
-pub use store::{ask, call_off, decline, hold, load, mine, miss, over, set};
+pub use store::{ask, call_off, coming, decline, hold, load, mine, miss, over, set};
 pub use ties::{Near, near};
 
 use starling_db::Statement;

@@ -36,6 +36,12 @@ statements! {
         JOIN party p ON p.house = o.house AND p.id = o.party \
         WHERE me.house = $1 AND me.party = $2 AND g.kind = 'one-on-one' AND p.state <> 'binned' \
         ORDER BY g.changed DESC, g.id DESC LIMIT $3";
+    COMING: Row = "SELECT g.id, g.shape, g.state, g.host, g.starts, g.zone, g.minutes, g.place, g.purpose, g.lang, g.held, g.version, \
+        g.created, p.id, p.name FROM attendance me JOIN gathering g ON g.house = me.house AND g.id = me.gathering \
+        JOIN attendance o ON o.house = g.house AND o.gathering = g.id AND o.party <> me.party \
+        JOIN party p ON p.house = o.house AND p.id = o.party \
+        WHERE me.house = $1 AND me.party = $2 AND g.state = 'set' AND g.starts + g.minutes * 60000000 > $3 AND p.state <> 'binned' \
+        ORDER BY g.starts, g.id LIMIT 10";
     OVER: (Id, String) = "SELECT g.id, p.name FROM attendance me JOIN gathering g ON g.house = me.house AND g.id = me.gathering \
         JOIN attendance o ON o.house = g.house AND o.gathering = g.id AND o.party <> me.party \
         JOIN party p ON p.house = o.house AND p.id = o.party \
@@ -86,6 +92,15 @@ pub fn mine(r: &Read, limit: usize) -> Result<Vec<OneOnOne>, Fail> {
     let Some(me) = r.scope().party() else { return Ok(Vec::new()) };
     let rows = r.all(&MINE, vals![r.house(), me, limit])?;
     Ok(rows.into_iter().filter_map(|row| row.seen_by(me)).collect())
+}
+
+/// The reader's next one-on-ones, ten at most, the soonest first.
+///
+/// # Errors
+/// What the database says.
+pub fn coming(r: &Read, now: Micros) -> Result<Vec<OneOnOne>, Fail> {
+    let Some(me) = r.scope().party() else { return Ok(Vec::new()) };
+    Ok(r.all(&COMING, vals![r.house(), me, now])?.into_iter().filter_map(|row| row.seen_by(me)).collect())
 }
 
 /// The reader's one-on-one whose time passed first and of which nobody said what became of it: its id and with whom.

@@ -10,7 +10,7 @@ use starling_kernel::{Id, Micros, Policy, Role, Scope};
 use starling_record::change::{SetRow, Touched};
 use starling_record::commitment;
 use starling_record::facet::{Facets, Stream};
-use starling_record::gathering;
+use starling_record::gathering::{self, OneOnOne};
 use starling_record::house::HouseKind;
 use starling_record::organization::{Membership, State};
 use starling_record::person::{Channel, Person};
@@ -33,6 +33,8 @@ struct HomePage {
     step: StepView,
     seven: Vec<Entrusted>,
     more: i64,
+    /// The reader's next one-on-ones: with whom, and when.
+    meetings: Vec<(Id, String, Text)>,
     house: HouseView,
     organizations: Option<Coalition>,
     recent: Option<Vec<Recent>>,
@@ -93,6 +95,7 @@ struct Own {
     facts: Facts,
     seven: Vec<Person>,
     more: i64,
+    meetings: Vec<OneOnOne>,
     facets: Facets,
     people: Option<(i64, Vec<String>, Vec<String>)>,
 }
@@ -123,6 +126,7 @@ pub(crate) async fn page(here: Here) -> Answer {
         f: here.frame(),
         who: here.name().to_owned(),
         step: step_view(&here, &step, may_bring),
+        meetings: own.meetings.into_iter().filter_map(|one| meeting(&here, one)).collect(),
         more: own.more - i64::try_from(seven.len()).unwrap_or(i64::MAX),
         seven: seven.into_iter().map(|person| entrusted(l, &here.scope, person)).collect(),
         house: house_view(l, own.people, own.facets, &members, coalition),
@@ -150,6 +154,8 @@ fn own(r: &Read, account: Id, now: Micros, coalition: bool) -> Result<Own, Fail>
     let me = r.scope().party();
     let mut facts = Facts { now, coalition, described: !facets.is_empty(), ..Facts::default() };
     let (mut seven, mut more) = (Vec::new(), 0);
+    let mut meetings = gathering::coming(r, now)?;
+    meetings.truncate(FEW);
     if let Some(me) = me {
         facts.own = Some((me, store::is_asked(r, me)?));
         facts.over = gathering::over(r, now)?;
@@ -174,7 +180,7 @@ fn own(r: &Read, account: Id, now: Micros, coalition: bool) -> Result<Own, Fail>
         facts.stewards_asked =
             invitation::open(r)?.iter().filter(|one| one.roles.has(Role::Steward) && one.expires > now).count();
     }
-    Ok(Own { facts, seven, more, facets, people })
+    Ok(Own { facts, seven, more, meetings, facets, people })
 }
 
 fn organizations(facts: &mut Facts, members: &[Membership], coalition: bool, voices: &[(Id, Id, String)]) {
@@ -207,6 +213,11 @@ fn step_view(here: &Here, step: &Step, may_bring: bool) -> StepView {
         go: step.path().map(|path| (here.at(&path), l.ta(&format!("{stem}-go"), &args))),
         also,
     }
+}
+
+fn meeting(here: &Here, one: OneOnOne) -> Option<(Id, String, Text)> {
+    let when = here.l.date_time(one.time.starts?, &here.house.zone);
+    Some((one.id, one.other_name, when))
 }
 
 fn called(person: &Person) -> String {
