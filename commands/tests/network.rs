@@ -221,6 +221,25 @@ fn bad_input_ends_with_one_line() {
 }
 
 #[test]
+fn maps_of_other_tools() {
+    let graphml = r#"<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="w" for="edge" attr.name="weight" attr.type="double"/>
+        <graph edgedefault="directed"><node id="p1"/><node id="o1"/><node id="x"/>
+        <edge source="p1" target="o1"><data key="w">0.8</data></edge></graph></graphml>"#;
+    let oligrapher = r#"{"nodes":{"a":{"id":"a","name":"Ana","x":0,"y":0},"b":{"id":"b","name":"Board","x":1,"y":0}},
+        "edges":{"e":{"id":"e","node1_id":"a","node2_id":"b","label":"Board member","arrow":"1->2","dash":false}},"captions":{}}"#;
+    for (name, text, nodes, from, to) in
+        [("map.graphml", graphml, 3, "p1", "o1"), ("map.json", oligrapher, 2, "Ana", "Board")]
+    {
+        let map = file(name, text);
+        let stats = json(&[&map.path(), "stats"]);
+        assert_eq!((&stats["nodes"], &stats["edges"]), (&nodes.into(), &1.into()), "{name}");
+        let ways = |from, to| json(&[&map.path(), "--directed", "paths", "--from", from, "--to", to]);
+        assert_eq!(ways(from, to)["routes"].as_array().unwrap().len(), 1, "{name}");
+        assert_eq!(ways(to, from)["without"].as_array().unwrap().len(), 1, "{name}");
+    }
+}
+
+#[test]
 fn my_little_crony_as_published() {
     let (Some(path), Some(golden)) =
         (shared("data/power/my-little-crony/connections.csv"), shared("expected/network.golden.json"))

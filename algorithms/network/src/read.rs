@@ -31,6 +31,8 @@ pub struct Problems {
     pub kept: Vec<Problem>,
     /// How many there were.
     pub count: usize,
+    /// How many of them tie a node to itself.
+    pub loops: usize,
 }
 
 impl Problems {
@@ -106,6 +108,7 @@ pub fn edge_list_with(bytes: &[u8], threads: usize) -> (EdgeList, Problems) {
             list.pairs.extend_from_slice(&chunk.pairs);
         }
         problems.count += chunk.problems.count;
+        problems.loops += chunk.problems.loops;
         let room = Problems::KEPT - problems.kept.len();
         let kept = chunk.problems.kept.into_iter().take(room);
         problems.kept.extend(kept.map(|problem| Problem { line: problem.line + line, ..problem }));
@@ -257,6 +260,7 @@ impl Chunk {
             }
             Line::Problem(reason) => {
                 self.problems.count += 1;
+                self.problems.loops += usize::from(matches!(reason, Reason::Loop(_)));
                 if self.problems.kept.len() < Problems::KEPT {
                     self.problems.kept.push(Problem { line: self.lines, reason });
                 }
@@ -361,7 +365,7 @@ mod tests {
         let (list, problems) = edge_list(text);
         assert_eq!(list.pairs, [(0, 1), (1, 2), (2, 3), (3, 4), (6, 7), (8, 9)]);
         assert_eq!(list.strengths, [1.0, 1.0, 1.0, 0.5, 1.0, 1.0]);
-        assert_eq!((list.nodes, list.scale, problems.count), (10, 1.0, 7));
+        assert_eq!((list.nodes, list.scale, problems.count, problems.loops), (10, 1.0, 7, 1));
         assert_eq!(
             reasons(&problems),
             [

@@ -71,13 +71,12 @@ impl Loaded {
         let (mut list, problems) = read::edge_list(bytes);
         // Who is tied to nobody does not occur in such a list, so its numbers without ties are nobody.
         list.renumber();
-        let is_loop = |problem: &&read::Problem| matches!(problem.reason, read::Reason::Loop(_));
         Loaded {
             path: path.to_owned(),
             ties: list.ties().collect(),
             places: (0..list.pairs.len() as u32).collect(),
             nodes: list.nodes,
-            loops: problems.kept.iter().filter(is_loop).count(),
+            loops: problems.loops,
             scale: f64::from(list.scale),
             weight: None,
             unlisted: problems.count - problems.kept.len(),
