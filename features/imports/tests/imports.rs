@@ -359,6 +359,33 @@ async fn what_is_broken_binned_or_shared_is_told_apart() {
 }
 
 #[tokio::test]
+async fn whoever_a_long_list_speaks_of_again_is_previewed_as_brought_in() {
+    for world in worlds().await {
+        let (app, name) = (app(&world), world.test.name);
+        world.save(&someone("Luis Ortega", "+16125550199")).await.expect("he is saved");
+        let mut list = b"First Name,Last Name,Email,Phone,Tags\nLuis,Ortega,,612-555-0199,door\n".to_vec();
+        list.extend_from_slice(&table(1_200)[b"First Name,Last Name,Email,Phone,Tags\n".len()..]);
+        for again in [
+            // As said before: of him who is stored, by the way he is reached; and of two made by this file.
+            "Luis,Ortega,,612-555-0199,door",
+            "Given3,Family3,p3@example.org,,",
+            ",,p700@example.org,,",
+            // More than was said before, and then that again.
+            "Luis,Ortega,luis@example.org,612-555-0199,",
+            "Luis,,luis@example.org,,door",
+            "Given4,Family4,p4@example.org,651-555-0150,",
+            // Another person at the same phone.
+            "Mother,Yang,,651-555-0150,",
+        ] {
+            list.extend_from_slice(format!("{again}\n").as_bytes());
+        }
+        let expected = preview(&world, &list).await;
+        assert_eq!(expected.counts, counts(1_201, 3, 4, 0), "{name}");
+        assert_eq!(apply(&world, &app, &list).await.counts, expected.counts, "{name}");
+    }
+}
+
+#[tokio::test]
 async fn a_mapping_is_remembered_for_the_next_file_with_such_columns() {
     for world in worlds().await {
         let bytes = b"Who,Colour\nAna Ruiz,red\nBo Vang,blue\n".to_vec();

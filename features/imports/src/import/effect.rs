@@ -1,8 +1,9 @@
 //! What an import would do: the same reading, matching and merging as applying it, with nothing written.
 
+use super::crowd::Crowd;
 use super::merge::{Names, Origin};
 use super::model::{Counts, Outcome};
-use super::settle::{Crowd, line, names, settle};
+use super::settle::{line, names, settle};
 use super::steps::STEP;
 use crate::file::{FileProblem, Mapping, Reader};
 use starling_db::{Fail, Read as Reading};
@@ -79,6 +80,7 @@ fn walk<R: std::io::Read>(r: &Reading, reader: Reader<R>, mapping: &Mapping, now
                 effect.samples.push(Sample { seq: row.seq, outcome: row.outcome, reason: row.reason, name });
             }
         }
+        crowd.put_aside();
     }
     Ok(effect)
 }

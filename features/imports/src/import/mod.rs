@@ -5,12 +5,14 @@
 
 mod back;
 mod command;
+mod crowd;
 mod effect;
 mod kept;
 mod look;
 mod made;
 mod merge;
 mod model;
+mod packed;
 mod settle;
 mod steps;
 mod store;

@@ -1,5 +1,6 @@
 //! Rows to people: who is meant, and what they become. Used to apply a list and, writing nothing, to preview one.
 
+use super::crowd::Crowd;
 use super::made::Made;
 use super::merge::{NOTE, Names, Origin, merge};
 use super::model::Outcome;
@@ -46,51 +47,6 @@ pub(super) struct Settled {
     pub party: Option<Id>,
 }
 
-/// Someone a row spoke of: as stored (or as made by an earlier row), and as they are to become.
-struct Seen {
-    before: Option<Person>,
-    after: Person,
-}
-
-/// People this file has spoken of so far, and how to find them again.
-#[derive(Default)]
-pub(super) struct Crowd {
-    people: HashMap<Id, Seen>,
-    order: Vec<Id>,
-    by_external: HashMap<(String, String), Id>,
-    by_way: HashMap<(WayKind, String), Vec<Id>>,
-}
-
-impl Crowd {
-    /// People to be made, in the file's order.
-    pub fn made(&self) -> Vec<Person> {
-        self.order
-            .iter()
-            .filter_map(|id| self.people.get(id))
-            .filter(|seen| seen.before.is_none())
-            .map(|seen| seen.after.clone())
-            .collect()
-    }
-
-    /// People to be changed, in the file's order.
-    pub fn changed(&self) -> Vec<Person> {
-        let changed = |seen: &&Seen| seen.before.as_ref().is_some_and(|before| *before != seen.after);
-        self.order.iter().filter_map(|id| self.people.get(id)).filter(changed).map(|seen| seen.after.clone()).collect()
-    }
-
-    fn remember(&mut self, id: Id, draft: &Draft) {
-        for external in &draft.external_ids {
-            self.by_external.entry(external.clone()).or_insert(id);
-        }
-        for way in ways(draft) {
-            let ids = self.by_way.entry(way).or_default();
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
-        }
-    }
-}
-
 /// What the database knows of the people some drafts speak of, fetched at once.
 struct Stored {
     external: HashMap<(String, String), Id>,
@@ -118,7 +74,7 @@ impl Stored {
 /// Who is meant: known by a number elsewhere, or by a way and a name. What this file said before and what is stored are
 /// weighed together, so that a preview, which stores nothing, and the steps of applying come to the same.
 fn known(crowd: &Crowd, stored: &Stored, draft: &Draft) -> Option<Id> {
-    let number = |id| crowd.by_external.get(id).or_else(|| stored.external.get(id));
+    let number = |id| crowd.by_external(id).or_else(|| stored.external.get(id));
     if let Some(id) = draft.external_ids.iter().find_map(number) {
         return Some(*id);
     }
@@ -127,13 +83,13 @@ fn known(crowd: &Crowd, stored: &Stored, draft: &Draft) -> Option<Id> {
         for candidate in stored.ways.get(&way).into_iter().flatten() {
             called.insert(candidate.party, (&candidate.given, &candidate.name));
         }
-        for id in crowd.by_way.get(&way).into_iter().flatten() {
+        for id in crowd.by_way(&way) {
             called.insert(*id, ("", ""));
         }
     }
     for (id, called) in &mut called {
-        if let Some(seen) = crowd.people.get(id) {
-            *called = (&seen.after.given, &seen.after.name);
+        if let Some(now) = crowd.called(*id) {
+            *called = now;
         }
     }
     called.retain(|_, (given, name)| same_given(given, name, draft));
@@ -141,7 +97,8 @@ fn known(crowd: &Crowd, stored: &Stored, draft: &Draft) -> Option<Id> {
     one_of(&ids, draft, |id| called.get(&id).map(|(_, name)| *name))
 }
 
-fn ways(draft: &Draft) -> impl Iterator<Item = (WayKind, String)> {
+/// How the draft says someone is reached, in the form that is compared.
+pub(super) fn ways(draft: &Draft) -> impl Iterator<Item = (WayKind, String)> {
     let mails = draft.mails.iter().map(|mail| (WayKind::Mail, norm(WayKind::Mail, mail)));
     mails.chain(draft.phones.iter().map(|phone| (WayKind::Phone, norm(WayKind::Phone, &phone.number))))
 }
@@ -231,19 +188,18 @@ pub(super) fn settle(r: &Read, crowd: &mut Crowd, lines: Vec<Line>, origin: &Ori
         };
         let (id, outcome, reason) = match known {
             Some(id) => {
-                if !crowd.people.contains_key(&id) {
+                if crowd.called(id).is_none() {
                     // Gone between the two reads, or not a person: then it is nobody this row can mean.
                     let person = load(r, id)?.ok_or(Fail::Stale)?;
-                    crowd.order.push(id);
-                    crowd.people.insert(id, Seen { before: Some(person.clone()), after: person });
+                    crowd.add(Some(person.clone()), person);
                 }
-                let seen = crowd.people.get_mut(&id).ok_or(Fail::Stale)?;
-                if seen.after.state == State::Binned {
+                let person = crowd.one(id).ok_or(Fail::Stale)?;
+                if person.state == State::Binned {
                     (id, Outcome::Rejected, "imports-row-binned")
                 } else {
-                    let before = seen.after.clone();
-                    merge(&mut seen.after, &draft, origin);
-                    (id, if seen.after == before { Outcome::Unchanged } else { Outcome::Updated }, reason)
+                    let before = person.clone();
+                    merge(person, &draft, origin);
+                    (id, if *person == before { Outcome::Unchanged } else { Outcome::Updated }, reason)
                 }
             }
             None => {
@@ -251,8 +207,7 @@ pub(super) fn settle(r: &Read, crowd: &mut Crowd, lines: Vec<Line>, origin: &Ori
                 merge(&mut person, &draft, origin);
                 person.created = draft.signed_up.as_deref().and_then(day).unwrap_or(0);
                 let id = person.id;
-                crowd.order.push(id);
-                crowd.people.insert(id, Seen { before: None, after: person });
+                crowd.add(None, person);
                 (id, Outcome::Created, reason)
             }
         };

@@ -1,9 +1,10 @@
 //! Starting, going on, stopping: the jobs of an import.
 
 use super::back::{BACK, back};
+use super::crowd::Crowd;
 use super::merge::{Names, Origin};
 use super::model::{Counts, Import, ImportState};
-use super::settle::{Crowd, Line, line, names, settle};
+use super::settle::{Line, line, names, settle};
 use super::{kept, made, store};
 use crate::file::{Mapping, Reader};
 use starling_db::{Fail, Write};
