@@ -169,6 +169,8 @@ fn csv_of_ranks_is_read_in_its_shapes() {
     assert_eq!(numbers.election.names(), ["1", "3"]);
     assert_eq!(problems(&read::csv(b"rank1\n\xff\xfe\nA\n").unwrap()), [(2, Reason::NotText)]);
 }
+    let short = read::csv(b"rank1,rank2\nB\nB,\nB,skipped\n").unwrap();
+    assert_eq!(ballots(&short.election), [(3, vec![one(0)])]);
 
 #[test]
 fn the_order_of_rows_changes_no_candidate() {
@@ -251,6 +253,19 @@ type Reader = fn(&[u8]) -> Result<Reading, read::Unreadable>;
 const READERS: [Reader; 3] = [read::blt, read::preflib, read::csv];
 
 /// Reads by every reader and counts what was read by some method.
+#[test]
+fn a_wide_header_over_short_rows_is_read_at_once() {
+    let (columns, rows) = (200_000, 200_000);
+    for (head, row) in [("name,", "A\n"), ("1,", "A\n"), ("name,", " \n")] {
+        let text = format!("{}\n{}", head.repeat(columns).trim_end_matches(','), row.repeat(rows));
+        let begin = std::time::Instant::now();
+        let reading = read::csv(text.as_bytes()).unwrap();
+        assert_eq!(reading.problems, []);
+        // Every column against every row, or every other column, would be minutes.
+        assert!(begin.elapsed() < std::time::Duration::from_secs(10), "{head:?} {row:?}");
+    }
+}
+
 fn take(bytes: &[u8]) {
     for reader in READERS {
         let Ok(reading) = reader(bytes) else { continue };
