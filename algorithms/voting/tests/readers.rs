@@ -103,7 +103,9 @@ fn files_without_an_election_say_what_was_expected() {
     assert_eq!(expected(read::preflib(b"")), (1, Expected::Alternatives));
     assert_eq!(expected(read::preflib(b"99999999999\nx")), (2, Expected::Alternatives));
     assert_eq!(expected(read::preflib(b"# ALTERNATIVE NAME 70000: x\n")), (1, Expected::FewerCandidates));
-    assert_eq!(expected(read::csv(b"")), (1, Expected::Header));
+    for nothing in [&b""[..], b"\n\n", b"\r\n", b"\xef\xbb\xbf\r\n\n\r\n", b"\r", b"\"\"\r\n"] {
+        assert_eq!(expected(read::csv(nothing)), (1, Expected::Header), "{nothing:?}");
+    }
     assert_eq!(expected(read::csv(b"count\n3\n")), (1, Expected::Header));
     assert_eq!(expected(read::csv(b"A,B,A\n1,0,1\n")), (1, Expected::DistinctNames));
 }
