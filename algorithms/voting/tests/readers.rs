@@ -68,8 +68,9 @@ fn blt_of_other_programs_is_read_too() {
 
 #[test]
 fn bad_ballots_of_blt_are_told_and_the_rest_is_counted() {
-    let lines: [(&str, Reason); 9] = [
+    let lines: [(&str, Reason); 10] = [
         ("x 1 0", Reason::NoCount("x".into())),
+        ("-2 1 0", Reason::NoCount("-2".into())),
         ("-x", Reason::NoCandidate("x".into())),
         ("1 2 zwei 0", Reason::NoCandidate("zwei".into())),
         ("1 4 0", Reason::UnknownCandidate(4)),
@@ -84,6 +85,7 @@ fn bad_ballots_of_blt_are_told_and_the_rest_is_counted() {
         let reading = read::blt(text.as_bytes()).unwrap();
         assert_eq!(problems(&reading), [(3, reason)], "{line}");
         assert_eq!(reading.election.cast(), 7, "{line}");
+        assert!((0..3).all(|place| !reading.election.is_withdrawn(at(place))), "{line}");
     }
     let open = read::blt(b"2 1\n1 1 0\n\"A\"\n").unwrap();
     assert_eq!(problems(&open), [(3, Reason::EndMissing), (4, Reason::NameMissing(2))]);
