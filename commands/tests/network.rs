@@ -177,7 +177,7 @@ fn bare_numbers_and_what_is_wrong_with_them() {
 fn columns_of_other_names_can_be_named() {
     let table = file("deals.csv", "buyer;to;\"seller\"\nAna;x;Ben\nBen;y;Cleo\n");
     assert!(ask(&[&table.path(), "stats"]).end.is_err());
-    let stats = json(&[&table.path(), "stats", "--columns", "buyer,seller"]);
+    let stats = json(&[&table.path(), "--columns", "buyer,seller", "stats"]);
     assert_eq!((&stats["nodes"], &stats["edges"]), (&3.into(), &2.into()));
     let Err(Failure::Input(line)) = ask(&[&table.path(), "stats", "--columns", "buyer,broker"]).end else { panic!() };
     assert!(line.ends_with("deals.csv:1: expected a column \"broker\"; there are buyer, to, seller"), "{line}");

@@ -28,7 +28,7 @@ pub struct Network {
     #[arg(long, global = true)]
     directed: bool,
     /// The two columns that name the ends of a tie, where a table calls them otherwise
-    #[arg(long, global = true, value_name = "FROM,TO", value_delimiter = ',', num_args = 1..=2)]
+    #[arg(long, global = true, value_name = "FROM,TO", value_delimiter = ',')]
     columns: Vec<String>,
     /// The column with the weights of ties, where a table calls it otherwise
     #[arg(long, global = true, value_name = "COLUMN")]
