@@ -169,12 +169,12 @@ fn csv_of_ranks_is_read_in_its_shapes() {
     assert_eq!(ballots(&with_more.election), [(3, vec![one(1), one(0)])]);
     let twice = read::csv(b"rank1,rank2\nA,B\nB\nA,B\n").unwrap();
     assert_eq!(ballots(&twice.election), [(2, vec![one(0), one(1)]), (1, vec![one(1)])]);
+    let short = read::csv(b"rank1,rank2\nB\nB,\nB,skipped\n").unwrap();
+    assert_eq!(ballots(&short.election), [(3, vec![one(0)])]);
     let numbers = read::csv(b"rank1,rank2\n3,1\n1,3\n").unwrap();
     assert_eq!(numbers.election.names(), ["1", "3"]);
     assert_eq!(problems(&read::csv(b"rank1\n\xff\xfe\nA\n").unwrap()), [(2, Reason::NotText)]);
 }
-    let short = read::csv(b"rank1,rank2\nB\nB,\nB,skipped\n").unwrap();
-    assert_eq!(ballots(&short.election), [(3, vec![one(0)])]);
 
 #[test]
 fn the_order_of_rows_changes_no_candidate() {
@@ -253,10 +253,6 @@ fn what_a_format_cannot_hold_is_refused() {
     assert_eq!(write::blt(&broken), Err(write::Unwritable::Name("A\nB".into())));
 }
 
-type Reader = fn(&[u8]) -> Result<Reading, read::Unreadable>;
-const READERS: [Reader; 3] = [read::blt, read::preflib, read::csv];
-
-/// Reads by every reader and counts what was read by some method.
 #[test]
 fn a_wide_header_over_short_rows_is_read_at_once() {
     let (columns, rows) = (200_000, 200_000);
@@ -270,6 +266,10 @@ fn a_wide_header_over_short_rows_is_read_at_once() {
     }
 }
 
+type Reader = fn(&[u8]) -> Result<Reading, read::Unreadable>;
+const READERS: [Reader; 3] = [read::blt, read::preflib, read::csv];
+
+/// Reads by every reader and counts what was read by some method.
 fn take(bytes: &[u8]) {
     for reader in READERS {
         let Ok(reading) = reader(bytes) else { continue };
