@@ -142,7 +142,7 @@ fn groups_and_who_stands_between_them() {
     let groups = json(&[&house.path(), "communities", "--seed", "7"]);
     let sizes: Vec<usize> =
         groups["groups"].as_array().unwrap().iter().map(|group| group["members"].as_array().unwrap().len()).collect();
-    assert_eq!((sizes.iter().sum::<usize>(), groups["seeds"].as_u64()), (11, Some(100)));
+    assert_eq!((sizes.iter().sum::<usize>(), groups["seeds"].as_u64()), (11, Some(300)));
     assert_eq!(groups["q"], json(&[&house.path(), "stats"])["leiden_q"]);
     assert!(ask(&[&house.path(), "communities"]).out.starts_with(&format!("{} groups", sizes.len())));
     assert!(matches!(ask(&[&house.path(), "communities", "--resolution=-1"]).end, Err(Failure::Usage(_))));
