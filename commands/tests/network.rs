@@ -309,3 +309,18 @@ fn agrees(golden: &Value, path: &Path) {
         close(&ours["score"], &theirs[1], 2e-8);
     }
 }
+
+#[test]
+fn a_table_in_which_no_ends_are_known_says_so() {
+    let table = file("friends.csv", "Name,Knows\nana,bea\nbea,cleo\n");
+    let nodes = json(&[&table.path(), "stats"]);
+    assert_eq!((&nodes["nodes"], &nodes["edges"]), (&2.into(), &0.into()));
+    assert_eq!(nodes["problems"][0]["line"], 1);
+    assert!(nodes["problems"][0]["reason"].as_str().unwrap().contains("--columns"), "{nodes}");
+    // Who has no ties has no constraint, in either form.
+    let brokers = ask(&[&table.path(), "brokers"]);
+    assert!(brokers.notes.contains("friends.csv:1: read as a list of nodes") && !brokers.out.contains("NaN"));
+    assert_eq!(json(&[&table.path(), "brokers"])["top"][0]["constraint"], Value::Null);
+    let ties = json(&[&table.path(), "--columns", "Name,Knows", "stats"]);
+    assert_eq!((&ties["nodes"], &ties["edges"], &ties["problems"]), (&3.into(), &2.into(), &Value::Array(Vec::new())));
+}

@@ -121,7 +121,9 @@ pub(super) fn brokers(loaded: &Loaded, asked: &Brokers) -> Report {
     });
     let mut rows = vec![row!["", "betweenness", "constraint", "effective size", "ties", "who"]];
     rows.extend((1..).zip(measured()).map(|(place, (&(node, score), (constraint, size)))| {
-        let (score, constraint, size) = (format!("{score:.1}"), format!("{constraint:.4}"), format!("{size:.1}"));
+        // Who has no ties has no constraint: an empty cell.
+        let constraint = if constraint.is_nan() { String::new() } else { format!("{constraint:.4}") };
+        let (score, size) = (format!("{score:.1}"), format!("{size:.1}"));
         row![place, score, constraint, size, graph.degree(node), loaded.label(node)]
     }));
     let how = if sources == tied { "exact".to_owned() } else { format!("estimated from {sources} sources") };
