@@ -15,7 +15,7 @@ const GROUPS_SHOWN: usize = 20;
 
 /// Groups with several seeds: many where that takes no time, one where it would.
 pub(super) fn found(graph: &Graph, options: &Options, seeds: Option<usize>) -> Stability {
-    let seeds = seeds.unwrap_or(match graph.edges() {
+    let seeds = seeds.unwrap_or(match graph.edges().max(graph.nodes()) {
         0..=5_000 => 300,
         5_001..=100_000 => 20,
         _ => 1,

@@ -80,7 +80,7 @@ enum Question {
         /// Above 1 for smaller groups, below 1 for larger ones
         #[arg(long, default_value_t = 1.0)]
         resolution: f64,
-        /// How many seeds to compare; without it 300 up to 5,000 ties, 20 up to 100,000, and 1 above
+        /// How many seeds to compare; without it 300 up to 5,000 ties or nodes, 20 up to 100,000, and 1 above
         #[arg(long)]
         seeds: Option<usize>,
     },
