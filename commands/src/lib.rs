@@ -12,7 +12,7 @@ mod tally;
 
 use clap::Subcommand;
 use std::fmt::Display;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 /// A command over files.
@@ -56,18 +56,39 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(|error| Failure::Input(format!("{}: {error}", path.display())))
 }
 
-/// How a problem with one line of a file is told.
+/// The bytes of a file that is to be UTF-8. What is wrong with single letters its reader tells; the other encoding that
+/// spreadsheets write is told here, for in it every second byte would be a letter too many.
+fn read_text(path: &Path) -> Result<Vec<u8>, Failure> {
+    let bytes = read(path)?;
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(Failure::Input(at(path, 1, "expected UTF-8, found UTF-16; save the file as UTF-8")));
+    }
+    Ok(bytes)
+}
+
+/// How a problem with one line of a file is told, in one line; line 0 is the file as a whole.
 fn at(path: &Path, line: usize, what: impl Display) -> String {
-    format!("{}:{line}: {what}", path.display())
+    let told = match line {
+        0 => format!("{}: {what}", path.display()),
+        _ => format!("{}:{line}: {what}", path.display()),
+    };
+    told.replace(char::is_control, " ")
 }
 
 /// Writes one JSON object and ends the line.
 fn print_json(out: &mut dyn Write, value: &serde_json::Value) -> Result<(), Failure> {
-    serde_json::to_writer(&mut *out, value).map_err(|error| Failure::Input(error.to_string()))?;
-    print(out, "\n")
+    write(out, format!("{value}\n").as_bytes())
 }
 
-/// Writes text.
+/// Writes text for a terminal. Names come from files of anyone's making, and a terminal obeys what some signs say.
 fn print(out: &mut dyn Write, text: &str) -> Result<(), Failure> {
-    out.write_all(text.as_bytes()).map_err(|error| Failure::Input(error.to_string()))
+    write(out, text.replace(|c: char| c.is_control() && c != '\n', " ").as_bytes())
+}
+
+/// Writes bytes. Whoever reads only the beginning, as `head` does, has what they wanted.
+fn write(out: &mut dyn Write, bytes: &[u8]) -> Result<(), Failure> {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        done => done.map_err(|error| Failure::Input(error.to_string())),
+    }
 }

@@ -3,7 +3,7 @@
 mod json;
 mod text;
 
-use crate::{Failure, at, print, print_json, read};
+use crate::{Failure, at, print, print_json, read_text};
 use clap::{Args, ValueEnum};
 use starling_voting::read::{Reading, Unreadable};
 use starling_voting::{
@@ -228,7 +228,8 @@ fn ballots(path: &Path, notes: &mut dyn Write) -> Result<Reading, Failure> {
             )));
         }
     };
-    let reading = reader(&read(path)?).map_err(|unreadable| Failure::Input(at(path, unreadable.line, &unreadable)))?;
+    let reading =
+        reader(&read_text(path)?).map_err(|unreadable| Failure::Input(at(path, unreadable.line, &unreadable)))?;
     for problem in &reading.problems {
         // Notes that nobody can read are no reason to stop.
         let _ = writeln!(notes, "{}", at(path, problem.line, problem));

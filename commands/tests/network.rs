@@ -142,7 +142,7 @@ fn groups_and_who_stands_between_them() {
     let groups = json(&[&house.path(), "communities", "--seed", "7"]);
     let sizes: Vec<usize> =
         groups["groups"].as_array().unwrap().iter().map(|group| group["members"].as_array().unwrap().len()).collect();
-    assert_eq!((sizes.iter().sum::<usize>(), groups["seeds"].as_u64()), (11, Some(100)));
+    assert_eq!((sizes.iter().sum::<usize>(), groups["seeds"].as_u64()), (11, Some(300)));
     assert_eq!(groups["q"], json(&[&house.path(), "stats"])["leiden_q"]);
     assert!(ask(&[&house.path(), "communities"]).out.starts_with(&format!("{} groups", sizes.len())));
     assert!(matches!(ask(&[&house.path(), "communities", "--resolution=-1"]).end, Err(Failure::Usage(_))));
@@ -177,7 +177,7 @@ fn bare_numbers_and_what_is_wrong_with_them() {
 fn columns_of_other_names_can_be_named() {
     let table = file("deals.csv", "buyer;to;\"seller\"\nAna;x;Ben\nBen;y;Cleo\n");
     assert!(ask(&[&table.path(), "stats"]).end.is_err());
-    let stats = json(&[&table.path(), "stats", "--columns", "buyer,seller"]);
+    let stats = json(&[&table.path(), "--columns", "buyer,seller", "stats"]);
     assert_eq!((&stats["nodes"], &stats["edges"]), (&3.into(), &2.into()));
     let Err(Failure::Input(line)) = ask(&[&table.path(), "stats", "--columns", "buyer,broker"]).end else { panic!() };
     assert!(line.ends_with("deals.csv:1: expected a column \"broker\"; there are buyer, to, seller"), "{line}");
@@ -308,4 +308,19 @@ fn agrees(golden: &Value, path: &Path) {
         assert_eq!(ours["id"], theirs[0]);
         close(&ours["score"], &theirs[1], 2e-8);
     }
+}
+
+#[test]
+fn a_table_in_which_no_ends_are_known_says_so() {
+    let table = file("friends.csv", "Name,Knows\nana,bea\nbea,cleo\n");
+    let nodes = json(&[&table.path(), "stats"]);
+    assert_eq!((&nodes["nodes"], &nodes["edges"]), (&2.into(), &0.into()));
+    assert_eq!(nodes["problems"][0]["line"], 1);
+    assert!(nodes["problems"][0]["reason"].as_str().unwrap().contains("--columns"), "{nodes}");
+    // Who has no ties has no constraint, in either form.
+    let brokers = ask(&[&table.path(), "brokers"]);
+    assert!(brokers.notes.contains("friends.csv:1: read as a list of nodes") && !brokers.out.contains("NaN"));
+    assert_eq!(json(&[&table.path(), "brokers"])["top"][0]["constraint"], Value::Null);
+    let ties = json(&[&table.path(), "--columns", "Name,Knows", "stats"]);
+    assert_eq!((&ties["nodes"], &ties["edges"], &ties["problems"]), (&3.into(), &2.into(), &Value::Array(Vec::new())));
 }

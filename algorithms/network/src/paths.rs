@@ -5,6 +5,7 @@
 //! from one node to all others without a limit of hops.
 
 use crate::graph::{Digraph, Node};
+use crate::threads;
 use std::collections::HashSet;
 
 pub mod distance;
@@ -91,7 +92,14 @@ fn search(
     asking.sort_unstable();
     asking.dedup();
     let layers = Layers::search(graph, target, &asking, most_hops, without);
-    members.iter().map(|&member| if inside(member) { layers.route(graph, member) } else { None }).collect()
+    const BLOCK: usize = 512;
+    let threads = if members.len() <= 2 * BLOCK { 1 } else { threads::count() };
+    let route = |&member: &Node| if inside(member) { layers.route(graph, member) } else { None };
+    let routes = |block: usize| {
+        let members = &members[block * BLOCK..members.len().min((block + 1) * BLOCK)];
+        members.iter().map(route).collect::<Vec<Option<Route>>>()
+    };
+    threads::blocks(threads, members.len().div_ceil(BLOCK), routes).into_iter().flatten().collect()
 }
 
 #[cfg(test)]

@@ -68,8 +68,9 @@ fn blt_of_other_programs_is_read_too() {
 
 #[test]
 fn bad_ballots_of_blt_are_told_and_the_rest_is_counted() {
-    let lines: [(&str, Reason); 9] = [
+    let lines: [(&str, Reason); 10] = [
         ("x 1 0", Reason::NoCount("x".into())),
+        ("-2 1 0", Reason::NoCount("-2".into())),
         ("-x", Reason::NoCandidate("x".into())),
         ("1 2 zwei 0", Reason::NoCandidate("zwei".into())),
         ("1 4 0", Reason::UnknownCandidate(4)),
@@ -84,6 +85,7 @@ fn bad_ballots_of_blt_are_told_and_the_rest_is_counted() {
         let reading = read::blt(text.as_bytes()).unwrap();
         assert_eq!(problems(&reading), [(3, reason)], "{line}");
         assert_eq!(reading.election.cast(), 7, "{line}");
+        assert!((0..3).all(|place| !reading.election.is_withdrawn(at(place))), "{line}");
     }
     let open = read::blt(b"2 1\n1 1 0\n\"A\"\n").unwrap();
     assert_eq!(problems(&open), [(3, Reason::EndMissing), (4, Reason::NameMissing(2))]);
@@ -103,7 +105,9 @@ fn files_without_an_election_say_what_was_expected() {
     assert_eq!(expected(read::preflib(b"")), (1, Expected::Alternatives));
     assert_eq!(expected(read::preflib(b"99999999999\nx")), (2, Expected::Alternatives));
     assert_eq!(expected(read::preflib(b"# ALTERNATIVE NAME 70000: x\n")), (1, Expected::FewerCandidates));
-    assert_eq!(expected(read::csv(b"")), (1, Expected::Header));
+    for nothing in [&b""[..], b"\n\n", b"\r\n", b"\xef\xbb\xbf\r\n\n\r\n", b"\r", b"\"\"\r\n"] {
+        assert_eq!(expected(read::csv(nothing)), (1, Expected::Header), "{nothing:?}");
+    }
     assert_eq!(expected(read::csv(b"count\n3\n")), (1, Expected::Header));
     assert_eq!(expected(read::csv(b"A,B,A\n1,0,1\n")), (1, Expected::DistinctNames));
 }
@@ -165,6 +169,8 @@ fn csv_of_ranks_is_read_in_its_shapes() {
     assert_eq!(ballots(&with_more.election), [(3, vec![one(1), one(0)])]);
     let twice = read::csv(b"rank1,rank2\nA,B\nB\nA,B\n").unwrap();
     assert_eq!(ballots(&twice.election), [(2, vec![one(0), one(1)]), (1, vec![one(1)])]);
+    let short = read::csv(b"rank1,rank2\nB\nB,\nB,skipped\n").unwrap();
+    assert_eq!(ballots(&short.election), [(3, vec![one(0)])]);
     let numbers = read::csv(b"rank1,rank2\n3,1\n1,3\n").unwrap();
     assert_eq!(numbers.election.names(), ["1", "3"]);
     assert_eq!(problems(&read::csv(b"rank1\n\xff\xfe\nA\n").unwrap()), [(2, Reason::NotText)]);
@@ -245,6 +251,19 @@ fn what_a_format_cannot_hold_is_refused() {
     assert_eq!(write::csv(&twice), Err(write::Unwritable::Name("A".into())));
     let broken = Election::ranked(vec!["A\nB".into()], 1).unwrap();
     assert_eq!(write::blt(&broken), Err(write::Unwritable::Name("A\nB".into())));
+}
+
+#[test]
+fn a_wide_header_over_short_rows_is_read_at_once() {
+    let (columns, rows) = (200_000, 200_000);
+    for (head, row) in [("name,", "A\n"), ("1,", "A\n"), ("name,", " \n")] {
+        let text = format!("{}\n{}", head.repeat(columns).trim_end_matches(','), row.repeat(rows));
+        let begin = std::time::Instant::now();
+        let reading = read::csv(text.as_bytes()).unwrap();
+        assert_eq!(reading.problems, []);
+        // Every column against every row, or every other column, would be minutes.
+        assert!(begin.elapsed() < std::time::Duration::from_secs(10), "{head:?} {row:?}");
+    }
 }
 
 type Reader = fn(&[u8]) -> Result<Reading, read::Unreadable>;

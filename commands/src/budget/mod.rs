@@ -4,7 +4,7 @@ mod json;
 mod report;
 
 use crate::progress::Progress;
-use crate::{Failure, at, print, print_json, read};
+use crate::{Failure, at, print, print_json, read_text};
 use clap::{Args, ValueEnum};
 use starling_budgets::greedy::{Funded, Order};
 use starling_budgets::phragmen::Bought;
@@ -101,7 +101,7 @@ struct Told {
 impl Budget {
     pub(crate) fn run(self, out: &mut dyn Write, notes: &mut dyn Write) -> Result<(), Failure> {
         self.check()?;
-        let bytes = read(&self.file)?;
+        let bytes = read_text(&self.file)?;
         let (instance, problems) = starling_budgets::read::pb(&bytes)
             .map_err(|unusable| Failure::Input(at(&self.file, unusable.line(), unusable)))?;
         for problem in &problems {

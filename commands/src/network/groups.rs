@@ -15,8 +15,8 @@ const GROUPS_SHOWN: usize = 20;
 
 /// Groups with several seeds: many where that takes no time, one where it would.
 pub(super) fn found(graph: &Graph, options: &Options, seeds: Option<usize>) -> Stability {
-    let seeds = seeds.unwrap_or(match graph.edges() {
-        0..=5_000 => 100,
+    let seeds = seeds.unwrap_or(match graph.edges().max(graph.nodes()) {
+        0..=5_000 => 300,
         5_001..=100_000 => 20,
         _ => 1,
     });
@@ -121,7 +121,9 @@ pub(super) fn brokers(loaded: &Loaded, asked: &Brokers) -> Report {
     });
     let mut rows = vec![row!["", "betweenness", "constraint", "effective size", "ties", "who"]];
     rows.extend((1..).zip(measured()).map(|(place, (&(node, score), (constraint, size)))| {
-        let (score, constraint, size) = (format!("{score:.1}"), format!("{constraint:.4}"), format!("{size:.1}"));
+        // Who has no ties has no constraint: an empty cell.
+        let constraint = if constraint.is_nan() { String::new() } else { format!("{constraint:.4}") };
+        let (score, size) = (format!("{score:.1}"), format!("{size:.1}"));
         row![place, score, constraint, size, graph.degree(node), loaded.label(node)]
     }));
     let how = if sources == tied { "exact".to_owned() } else { format!("estimated from {sources} sources") };

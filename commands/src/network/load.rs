@@ -3,12 +3,15 @@
 use super::weights;
 use crate::{Failure, at};
 use serde_json::{Value, json};
-use starling_interchange::{Direction, Map, Reading};
+use starling_interchange::{Direction, Format, Map, Reading};
 use starling_network::graph::{Digraph, Graph, Node, Tie};
 use starling_network::read::{self, EdgeList};
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+
+/// Said of a table in which no columns are known as the ends of ties, so that nobody takes it for a network without any.
+const NODES_ALONE: &str = "read as a list of nodes without ties; --columns FROM,TO names the ends of ties";
 
 /// A network with everything needed to tell about it.
 pub(super) struct Loaded {
@@ -89,7 +92,8 @@ impl Loaded {
         let mut map = reading.map;
         let weight = weights::take(&mut map, weight).map_err(|reason| Failure::Input(at(path, 1, reason)))?;
         let mut problems: Vec<(usize, String)> =
-            reading.problems.iter().map(|problem| (problem.line, problem.reason.to_string())).collect();
+            Vec::from_iter((reading.format == Format::Nodes).then(|| (1, NODES_ALONE.to_owned())));
+        problems.extend(reading.problems.iter().map(|problem| (problem.line, problem.reason.to_string())));
         let known: Vec<f64> = map.ties.iter().filter_map(|tie| tie.strength).collect();
         let scale = known.iter().copied().fold(1.0, f64::max);
         // Where nothing is known about strength, steps count; where some is, the unknown is neither weak nor sure.

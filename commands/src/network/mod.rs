@@ -28,7 +28,7 @@ pub struct Network {
     #[arg(long, global = true)]
     directed: bool,
     /// The two columns that name the ends of a tie, where a table calls them otherwise
-    #[arg(long, global = true, value_name = "FROM,TO", value_delimiter = ',', num_args = 1..=2)]
+    #[arg(long, global = true, value_name = "FROM,TO", value_delimiter = ',')]
     columns: Vec<String>,
     /// The column with the weights of ties, where a table calls it otherwise
     #[arg(long, global = true, value_name = "COLUMN")]
@@ -80,7 +80,7 @@ enum Question {
         /// Above 1 for smaller groups, below 1 for larger ones
         #[arg(long, default_value_t = 1.0)]
         resolution: f64,
-        /// How many seeds to compare; without it 100 up to 5,000 ties, 20 up to 100,000, and 1 above
+        /// How many seeds to compare; without it 300 up to 5,000 ties or nodes, 20 up to 100,000, and 1 above
         #[arg(long)]
         seeds: Option<usize>,
     },

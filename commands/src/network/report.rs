@@ -9,8 +9,10 @@ pub(super) struct Report {
 }
 
 /// Rows as lines with aligned columns; the first row is the heading. A column whose cells are all numbers stands to the
-/// right.
+/// right. A line end within a name is shown as a space.
 pub(super) fn table(rows: &[Vec<String>]) -> String {
+    let one_line = |cell: &String| cell.replace(char::is_control, " ");
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(one_line).collect()).collect();
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
     let is_number = |cell: &str| cell.parse::<f64>().is_ok() || cell.is_empty();
@@ -18,7 +20,7 @@ pub(super) fn table(rows: &[Vec<String>]) -> String {
         .map(|column| rows.iter().skip(1).filter_map(|row| row.get(column)).all(|cell| is_number(cell)))
         .collect();
     let mut text = String::new();
-    for row in rows {
+    for row in &rows {
         let mut line = String::new();
         for (column, cell) in row.iter().enumerate() {
             let pad = " ".repeat(width(column).unwrap_or(0) - cell.chars().count());
@@ -50,6 +52,7 @@ mod tests {
     fn columns_are_aligned() {
         let rows = [row!["name", "loss"], row!["Bäcker", 5], row!["Ana", 12]];
         assert_eq!(table(&rows), "name    loss\nBäcker     5\nAna       12\n");
+        assert_eq!(table(&[row!["name"], row!["Ana\r\nof 3"]]), "name\nAna  of 3\n");
         assert_eq!(table(&[]), "");
     }
 }

@@ -3,7 +3,7 @@
 mod json;
 mod report;
 
-use crate::{Failure, at, print, print_json, read};
+use crate::{Failure, at, print, print_json, read_text};
 use clap::{Args, ValueEnum};
 use starling_opinions::polis::Memory;
 use starling_opinions::read::{Comment, Problem, Unreadable};
@@ -93,7 +93,7 @@ fn votes_in(folder: &Path, problems: &mut Vec<(PathBuf, Problem)>) -> Result<Vot
 
 /// The votes of a file: a matrix, or a log.
 fn votes_of(path: &Path, problems: &mut Vec<(PathBuf, Problem)>) -> Result<Votes, Failure> {
-    let bytes = read(path)?;
+    let bytes = read_text(path)?;
     let found = match readers::matrix(&bytes) {
         // A log has no column "participant" either, but it has "voter-id"; what has neither is told as a matrix.
         Err(Unreadable::NoColumn(column)) => match readers::votes(&bytes) {
@@ -120,7 +120,8 @@ fn comments_in(
         print(notes, &format!("{}: not there; every statement takes part\n", path.display()))?;
         return Ok(Vec::new());
     }
-    let (comments, wrong) = readers::comments(&read(&path)?).map_err(|error| Failure::Input(at(&path, 1, error)))?;
+    let (comments, wrong) =
+        readers::comments(&read_text(&path)?).map_err(|error| Failure::Input(at(&path, 1, error)))?;
     problems.extend(wrong.into_iter().map(|problem| (path.clone(), problem)));
     Ok(comments)
 }

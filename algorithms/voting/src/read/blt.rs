@@ -78,7 +78,7 @@ impl File {
     fn take(&mut self, line: usize, text: &[u8]) {
         let done = match text[0] {
             b'[' => self.direction(text),
-            b'-' => self.withdraw(words(text).map(|word| word.strip_prefix(b"-").unwrap_or(word))),
+            b'-' => self.withdrawn(text),
             _ => self.ballot(text),
         };
         if let Err(reason) = done {
@@ -98,6 +98,13 @@ impl File {
             Some(b"withdrawn") => self.withdraw(inner),
             _ => Err(Reason::NotRead(shown(text))),
         }
+    }
+
+    /// `-2 -5`. What stands after a negative number of ballots withdraws nobody.
+    fn withdrawn(&mut self, text: &[u8]) -> Result<(), Reason> {
+        let who: Option<Vec<&[u8]>> = words(text).map(|word| word.strip_prefix(b"-")).collect();
+        let first = || shown(words(text).next().unwrap_or_default());
+        self.withdraw(who.ok_or_else(|| Reason::NoCount(first()))?.into_iter())
     }
 
     fn withdraw<'a>(&mut self, who: impl Iterator<Item = &'a [u8]>) -> Result<(), Reason> {

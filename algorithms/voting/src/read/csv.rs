@@ -82,13 +82,16 @@ impl Columns {
         let ranks: Vec<usize> = others.clone().filter(|&at| is_rank(&heads[at])).collect();
         let named_as_ranks = !ranks.is_empty();
         let choices: Vec<usize> = if named_as_ranks { ranks } else { others.clone().collect() };
-        let ignored = others.filter(|at| !choices.contains(at)).map(|at| shown(&header[at])).collect();
+        // Asked of the header and not of the list of choices: a header may have millions of cells.
+        let is_ignored = |at: &usize| named_as_ranks && !is_rank(&heads[*at]);
+        let ignored = others.filter(is_ignored).map(|at| shown(&header[at])).collect();
         let all_empty = choices.iter().all(|&at| heads[at].is_empty());
         Columns { count, choices: if all_empty { Vec::new() } else { choices }, named_as_ranks, ignored }
     }
 
+    /// The cells of the choices that a row has; a short row costs no more than it holds.
     fn cells<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = &'a [u8]> {
-        self.choices.iter().map(|&at| row.get(at))
+        self.choices.iter().take_while(|at| **at < row.len()).map(|&at| row.get(at))
     }
 
     fn weight(&self, row: &Row) -> Result<u64, Reason> {
@@ -174,6 +177,10 @@ fn ranked(width: usize, columns: &Columns, mut rows: Rows, problems: &mut Vec<Pr
             marks.clear();
             for cell in columns.cells(row) {
                 names.mark(cell.trim_ascii(), &mut marks)?;
+            }
+            // What is left empty at the end says nothing, whether its commas stand there or not.
+            while marks.last() == Some(&SKIPPED) {
+                marks.pop();
             }
             if columns.count.is_some() {
                 return election.push_marks(weight, &marks).map_err(Reason::Refused);

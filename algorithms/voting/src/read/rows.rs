@@ -79,6 +79,8 @@ impl<'a> Rows<'a> {
             (Source::Plain(rest, next), Cells::Cut(row, ends)) => {
                 let (end, line) = loop {
                     if rest.is_empty() {
+                        // Of a line passed over, no cells may stay with the row before it.
+                        (*row, *ends) = (b"", Vec::new());
                         return None;
                     }
                     let (end, line) = (cut(rest, ends), *next);
