@@ -7,7 +7,7 @@
 //! directions `[nick …]` and `[withdrawn …]`. A ballot stands in one line.
 
 use super::problem::shown;
-use super::{Expected, Problem, Reading, Reason, Unreadable, lines, number, words};
+use super::{Expected, Problems, Reading, Reason, Unreadable, lines, number, words};
 use crate::election::{EQUAL, SKIPPED};
 use crate::{Candidate, Election, MAX_CANDIDATES};
 use std::collections::HashMap;
@@ -34,7 +34,7 @@ pub fn blt(bytes: &[u8]) -> Result<Reading, Unreadable> {
     }
     let too_many = |_| Unreadable { line, expected: Expected::FewerCandidates };
     let election = Election::ranked(vec![String::new(); count], seats).map_err(too_many)?;
-    let mut file = File { election, problems: Vec::new(), nicks: HashMap::new(), marks: Vec::new() };
+    let mut file = File { election, problems: Problems::default(), nicks: HashMap::new(), marks: Vec::new() };
     let mut names = Names::default();
     let mut in_names = false;
     let mut last = line;
@@ -42,7 +42,7 @@ pub fn blt(bytes: &[u8]) -> Result<Reading, Unreadable> {
         last = line;
         names.take_comment(text, count);
         if !in_names && text.starts_with(b"\"") {
-            file.problem(line, Reason::EndMissing);
+            file.problems.note(line, Reason::EndMissing);
             in_names = true;
         }
         if in_names {
@@ -57,23 +57,19 @@ pub fn blt(bytes: &[u8]) -> Result<Reading, Unreadable> {
         }
     }
     if !in_names {
-        file.problem(last, Reason::EndMissing);
+        file.problems.note(last, Reason::EndMissing);
     }
     Ok(names.give(file, count, last))
 }
 
 struct File {
     election: Election,
-    problems: Vec<Problem>,
+    problems: Problems,
     nicks: HashMap<Vec<u8>, u16>,
     marks: Vec<u16>,
 }
 
 impl File {
-    fn problem(&mut self, line: usize, reason: Reason) {
-        self.problems.push(Problem { line, reason });
-    }
-
     /// A line between header and names.
     fn take(&mut self, line: usize, text: &[u8]) {
         let done = match text[0] {
@@ -82,7 +78,7 @@ impl File {
             _ => self.ballot(text),
         };
         if let Err(reason) = done {
-            self.problem(line, reason);
+            self.problems.note(line, reason);
         }
     }
 
@@ -199,13 +195,13 @@ impl Names {
                 None => plain.next(),
             };
             let name = name.unwrap_or_else(|| {
-                file.problem(last, Reason::NameMissing(place as u64 + 1));
+                file.problems.note(last, Reason::NameMissing(place as u64 + 1));
                 (place + 1).to_string()
             });
             file.election.rename(place, name);
         }
         file.election.title = plain.next().unwrap_or_default();
-        Reading { election: file.election, problems: file.problems }
+        file.problems.beside(file.election)
     }
 }
 

@@ -3,7 +3,7 @@
 //! with three sums). A line of ballots is `count: 1,{2,3},4`; in old files `count,1,{2,3},4`.
 
 use super::problem::shown;
-use super::{Expected, Problem, Reading, Reason, Unreadable, lines, number};
+use super::{Expected, Problems, Reading, Reason, Unreadable, lines, number};
 use crate::election::EQUAL;
 use crate::{Election, MAX_CANDIDATES};
 
@@ -34,10 +34,10 @@ pub fn preflib(bytes: &[u8]) -> Result<Reading, Unreadable> {
     if header.names.is_empty() {
         return Err(Unreadable { line, expected: Expected::Alternatives });
     }
-    let mut problems = Vec::new();
+    let mut problems = Problems::default();
     let names = header.names.into_iter().enumerate().map(|(place, name)| {
         name.unwrap_or_else(|| {
-            problems.push(Problem { line, reason: Reason::NameMissing(place as u64 + 1) });
+            problems.note(line, Reason::NameMissing(place as u64 + 1));
             (place + 1).to_string()
         })
     });
@@ -48,10 +48,10 @@ pub fn preflib(bytes: &[u8]) -> Result<Reading, Unreadable> {
     let mut marks = Vec::new();
     for (line, text) in lines.filter(|(_, text)| !text.starts_with(b"#")) {
         if let Err(reason) = ballot(&mut election, text, modern, &mut marks) {
-            problems.push(Problem { line, reason });
+            problems.note(line, reason);
         }
     }
-    Ok(Reading { election, problems })
+    Ok(problems.beside(election))
 }
 
 #[derive(Default)]

@@ -1,6 +1,7 @@
 //! What can be wrong with a file of ballots.
 
-use crate::Refused;
+use super::Reading;
+use crate::{Election, Refused};
 use std::fmt;
 
 /// Something wrong with one line; what it says is not counted unless the reason says otherwise.
@@ -11,6 +12,9 @@ pub struct Problem {
     /// What is wrong.
     pub reason: Reason,
 }
+
+/// So many problems of a file are listed; more are only counted.
+pub const LISTED_MAX: usize = 1_000;
 
 /// What is wrong with a line. Texts are cut to what can be shown.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -98,6 +102,27 @@ impl fmt::Display for Unreadable {
             Expected::Header => f.write_str("expected a header row with choices or names of candidates"),
             Expected::DistinctNames => f.write_str("expected every candidate once in the header"),
         }
+    }
+}
+
+/// Problems as they are found.
+#[derive(Default)]
+pub(super) struct Problems {
+    pub listed: Vec<Problem>,
+    pub unlisted: usize,
+}
+
+impl Problems {
+    pub fn note(&mut self, line: usize, reason: Reason) {
+        if self.listed.len() < LISTED_MAX {
+            self.listed.push(Problem { line, reason });
+        } else {
+            self.unlisted += 1;
+        }
+    }
+
+    pub fn beside(self, election: Election) -> Reading {
+        Reading { election, problems: self.listed, unlisted: self.unlisted }
     }
 }
 
