@@ -53,6 +53,7 @@ fn shares(told: &Told, rule: &Rule, outcome: &Outcome, explained: &[Explanation]
         let (stop, by) = match raised.stop {
             Stop::Overspends { by } => ("next_overspends", Some(amount(told, by))),
             Stop::AllFunded => ("all_funded", None),
+            Stop::MostIncrements => ("most_increments", None),
             Stop::Limit => ("limit", None),
         };
         json!({

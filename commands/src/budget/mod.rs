@@ -148,6 +148,7 @@ impl Budget {
                     completion: self.completion(instance.scale)?,
                     comparison: self.comparison,
                     ties,
+                    ..shares::Rule::default()
                 };
                 let progress = Progress::of("raising shares, spent");
                 let outcome = equal_shares_telling(instance, &rule, &mut |_, spent| {
