@@ -284,6 +284,28 @@ fn of_a_file_wrong_throughout_a_thousand_problems_are_listed() {
     assert_eq!((at_most.problems.len(), at_most.unlisted), (read::LISTED_MAX, 0));
 }
 
+#[test]
+fn names_that_are_not_utf8_are_told() {
+    let cases: [(Reader, &[u8], &str, usize); 6] = [
+        (read::blt, b"1 1\n2 1 0\n0\n\"Jos\xe9\"\n\"Ward\"\n", "Ward", 4),
+        (read::blt, b"1 1\n2 1 0\n# ALTERNATIVE NAME 1: Jos\xe9\n0\n\"Ward\"\n", "Ward", 3),
+        (read::preflib, b"# TITLE: Ward\n# ALTERNATIVE NAME 1: Jos\xe9\n2: 1\n", "Ward", 2),
+        (read::preflib, b"1\n1,Jos\xe9\n2,2,1\n2,1\n", "", 2),
+        (read::csv, b"\ncount,Jos\xe9\n2,1\n", "", 2),
+        (read::csv, b"\"count\",Jos\xe9\n2,1\n", "", 1),
+    ];
+    for (reader, bytes, title, line) in cases {
+        let reading = reader(bytes).unwrap();
+        assert_eq!(problems(&reading), [(line, Reason::NameNotText)]);
+        assert_eq!((reading.election.names()[0].as_str(), reading.election.cast()), ("Jos\u{fffd}", 2));
+        assert_eq!(reading.election.title, title);
+    }
+    let title = read::blt(b"1 1\n2 1 0\n0\n\"Jos\xc3\xa9\"\n\"Qu\xe9bec\"\n").unwrap();
+    assert_eq!(problems(&title), [(5, Reason::NameNotText)]);
+    let title = read::preflib(b"# TITLE: Qu\xe9bec\n# ALTERNATIVE NAME 1: A\n2: 1\n").unwrap();
+    assert_eq!(problems(&title), [(1, Reason::NameNotText)]);
+}
+
 type Reader = fn(&[u8]) -> Result<Reading, read::Unreadable>;
 const READERS: [Reader; 3] = [read::blt, read::preflib, read::csv];
 

@@ -40,13 +40,13 @@ pub fn blt(bytes: &[u8]) -> Result<Reading, Unreadable> {
     let mut last = line;
     for (line, text) in lines {
         last = line;
-        names.take_comment(text, count);
+        names.take_comment(line, text, count, &mut file.problems);
         if !in_names && text.starts_with(b"\"") {
             file.problems.note(line, Reason::EndMissing);
             in_names = true;
         }
         if in_names {
-            names.take(text);
+            names.take(line, text, &mut file.problems);
             continue;
         }
         let text = without_comment(text);
@@ -170,21 +170,22 @@ struct Names {
 
 impl Names {
     /// `# ALTERNATIVE NAME 3: Somebody`, wherever it stands.
-    fn take_comment(&mut self, text: &[u8], count: usize) {
-        let Some(rest) = text.strip_prefix(b"#").map(<[u8]>::trim_ascii).and_then(super::preflib::alternative) else {
+    fn take_comment(&mut self, line: usize, text: &[u8], count: usize, problems: &mut Problems) {
+        let Some((at, name)) = text.strip_prefix(b"#").map(<[u8]>::trim_ascii).and_then(super::preflib::alternative)
+        else {
             return;
         };
-        if rest.0 <= count {
-            self.commented.insert(rest.0 - 1, rest.1);
+        if at <= count {
+            self.commented.insert(at - 1, problems.name(line, name));
         }
     }
 
-    fn take(&mut self, text: &[u8]) {
+    fn take(&mut self, line: usize, text: &[u8], problems: &mut Problems) {
         if text.is_empty() || text.starts_with(b"#") {
             return;
         }
         let inner = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\""));
-        self.plain.push(String::from_utf8_lossy(inner.unwrap_or(text)).into_owned());
+        self.plain.push(problems.name(line, inner.unwrap_or(text)));
     }
 
     fn give(mut self, mut file: File, count: usize, last: usize) -> Reading {

@@ -49,7 +49,7 @@ pub fn csv(bytes: &[u8]) -> Result<Reading, Unreadable> {
     }
     let scores = !columns.named_as_ranks && first_has_numbers(bytes, &columns);
     let election = if scores {
-        scored(&header, &columns, rows, &mut problems).map_err(|expected| Unreadable { line, expected })?
+        scored(line, &header, &columns, rows, &mut problems).map_err(|expected| Unreadable { line, expected })?
     } else {
         ranked(header.len(), &columns, rows, &mut problems)
     };
@@ -121,6 +121,7 @@ fn score(cell: &[u8]) -> Option<i32> {
 }
 
 fn scored(
+    line: usize,
     header: &[Vec<u8>],
     columns: &Columns,
     mut rows: Rows,
@@ -131,7 +132,7 @@ fn scored(
         .iter()
         .map(|&at| match header[at].trim_ascii() {
             b"" => (at + 1).to_string(),
-            name => String::from_utf8_lossy(name).into_owned(),
+            name => problems.name(line, name),
         })
         .collect();
     let mut sorted: Vec<&String> = names.iter().collect();

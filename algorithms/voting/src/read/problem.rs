@@ -2,6 +2,7 @@
 
 use super::Reading;
 use crate::{Election, Refused};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Something wrong with one line; what it says is not counted unless the reason says otherwise.
@@ -46,6 +47,8 @@ pub enum Reason {
     EndMissing,
     /// A candidate has no name and is called by the number; counted.
     NameMissing(u64),
+    /// A name or the title is not UTF-8; what is not stands there as U+FFFD, and all is counted.
+    NameNotText,
     /// A direction in brackets or a column that is not known; the rest is counted.
     NotRead(String),
 }
@@ -64,6 +67,7 @@ impl fmt::Display for Problem {
             Reason::Refused(refused) => refused.fmt(f),
             Reason::EndMissing => f.write_str("expected a line with 0 after the last ballot; the ballots are counted"),
             Reason::NameMissing(number) => write!(f, "candidate {number} has no name"),
+            Reason::NameNotText => f.write_str("expected UTF-8 in a name; the ballots are counted"),
             Reason::NotRead(what) => write!(f, "not read: {what}"),
         }
     }
@@ -119,6 +123,15 @@ impl Problems {
         } else {
             self.unlisted += 1;
         }
+    }
+
+    /// A name or a title as text.
+    pub fn name(&mut self, line: usize, bytes: &[u8]) -> String {
+        let text = String::from_utf8_lossy(bytes);
+        if let Cow::Owned(_) = text {
+            self.note(line, Reason::NameNotText);
+        }
+        text.into_owned()
     }
 
     pub fn beside(self, election: Election) -> Reading {
