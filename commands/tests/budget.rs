@@ -136,6 +136,24 @@ fn what_is_wrong_with_lines_is_listed_and_the_rest_counted() {
 }
 
 #[test]
+fn problems_without_end_are_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("long.pb");
+    let text = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\na;10\n\
+                VOTES\nvoter_id;vote\n1;a"
+        .to_owned()
+        + &",a".repeat(200_000);
+    std::fs::write(&path, text).unwrap();
+    let (_, notes) = budget(path.to_str().unwrap(), &[]).unwrap();
+    assert_eq!(notes.lines().count(), 1_001);
+    assert!(notes.ends_with("long.pb: … and 199000 more\n"), "{}", &notes[notes.len() - 100..]);
+    let told = object(path.to_str().unwrap(), &[]);
+    assert_eq!(told["problems"].as_array().unwrap().len(), 1_000);
+    assert_eq!(told["problems_unlisted"], json!(199_000));
+    assert_eq!(object("street.pb", &[])["problems_unlisted"], json!(0));
+}
+
+#[test]
 fn what_cannot_be_used_is_refused_in_one_line() {
     let Failure::Input(missing) = budget("nowhere.pb", &[]).unwrap_err() else { panic!("an input") };
     assert!(missing.contains("nowhere.pb"), "{missing}");
