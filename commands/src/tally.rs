@@ -121,12 +121,13 @@ enum Outcome {
 
 impl Tally {
     pub(crate) fn run(self, out: &mut dyn Write, notes: &mut dyn Write) -> Result<(), Failure> {
-        let Reading { mut election, mut problems } = ballots(&self.file, notes)?;
+        let Reading { mut election, mut problems, mut unlisted } = ballots(&self.file, notes)?;
         election.seats = self.seats.unwrap_or(election.seats);
         let second = match &self.second {
             Some(path) => {
                 let mut reading = ballots(path, notes)?;
                 problems.append(&mut reading.problems);
+                unlisted += reading.unlisted;
                 Some(aligned(&reading.election, &election, path)?)
             }
             None => None,
@@ -139,6 +140,7 @@ impl Tally {
                 .iter()
                 .map(|problem| serde_json::json!({ "line": problem.line, "reason": problem.to_string() }))
                 .collect();
+            object["problems_unlisted"] = unlisted.into();
             return print_json(out, &object);
         }
         print(out, &report.text())
@@ -233,6 +235,9 @@ fn ballots(path: &Path, notes: &mut dyn Write) -> Result<Reading, Failure> {
     for problem in &reading.problems {
         // Notes that nobody can read are no reason to stop.
         let _ = writeln!(notes, "{}", at(path, problem.line, problem));
+    }
+    if reading.unlisted > 0 {
+        let _ = writeln!(notes, "{}", at(path, 0, format_args!("… and {} more", reading.unlisted)));
     }
     Ok(reading)
 }

@@ -71,6 +71,22 @@ fn money_left_goes_by_the_completion() {
 }
 
 #[test]
+fn a_step_far_too_small_comes_to_an_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.pb");
+    let text = "META\nkey;value\nbudget;1000000000\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;999999999\n\
+                2;999999999.01\n3;1\nVOTES\nvoter_id;vote\na;1,3\nb;2\n";
+    std::fs::write(&path, text).unwrap();
+    let options = ["--completion", "add1", "--step", "0.01"];
+    let told = object(path.to_str().unwrap(), &options);
+    assert_eq!(told["raised"]["stop"], "most_increments");
+    assert_eq!((&told["raised"]["increments"], &told["selected"]), (&json!(100_000), &json!(["3"])));
+    let (report, _) = budget(path.to_str().unwrap(), &options).unwrap();
+    let why = "raised 100000 times by 0.01; no more are tried, a larger --step goes further";
+    assert!(report.contains(why), "{report}");
+}
+
+#[test]
 fn the_other_rules_answer_too() {
     let greedy = object("street.pb", &["--rule", "greedy"]);
     assert_eq!(greedy["selected"], json!(["swing", "mural", "seeds", "bench"]));
@@ -117,6 +133,24 @@ fn what_is_wrong_with_lines_is_listed_and_the_rest_counted() {
     let told = object("broken.pb", &[]);
     assert_eq!(told["voters"], json!(5));
     assert_eq!(told["explanations"][0]["name"], "A \"good\" one");
+}
+
+#[test]
+fn problems_without_end_are_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("long.pb");
+    let text = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\na;10\n\
+                VOTES\nvoter_id;vote\n1;a"
+        .to_owned()
+        + &",a".repeat(200_000);
+    std::fs::write(&path, text).unwrap();
+    let (_, notes) = budget(path.to_str().unwrap(), &[]).unwrap();
+    assert_eq!(notes.lines().count(), 1_001);
+    assert!(notes.ends_with("long.pb: … and 199000 more\n"), "{}", &notes[notes.len() - 100..]);
+    let told = object(path.to_str().unwrap(), &[]);
+    assert_eq!(told["problems"].as_array().unwrap().len(), 1_000);
+    assert_eq!(told["problems_unlisted"], json!(199_000));
+    assert_eq!(object("street.pb", &[])["problems_unlisted"], json!(0));
 }
 
 #[test]

@@ -82,6 +82,21 @@ fn lines_that_cannot_be_used_are_listed_and_the_rest_is_counted() {
 }
 
 #[test]
+fn of_many_problems_a_thousand_are_listed_and_the_rest_numbered() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bad.blt");
+    std::fs::write(&path, format!("1 1\n2 1 0\n{}0\n\"Amina\"\n", "x\n".repeat(1_234))).unwrap();
+    let path = path.to_str().unwrap();
+    let (out, notes) = typed(path, &["--method", "irv", "--json"]).unwrap();
+    assert_eq!(notes.lines().count(), 1_001);
+    assert_eq!(notes.lines().last(), Some(&*format!("{path}: … and 234 more")));
+    let result: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(result["problems"].as_array().unwrap().len(), 1_000);
+    assert_eq!((&result["problems_unlisted"], &result["winners"]), (&json!(234), &json!(["Amina"])));
+    assert_eq!(tally("garden.csv", "irv", &[])["problems_unlisted"], 0);
+}
+
+#[test]
 fn the_rules_for_marks_change_what_counts() {
     let used = |options: &[&str]| tally("garden.csv", "irv", options)["used"].clone();
     assert_eq!(used(&[]), 99);

@@ -19,7 +19,7 @@ fn main() {
         instance.projects.len(),
         instance.ballots.voters(),
         instance.ballots.len(),
-        problems.len()
+        problems.count()
     );
     for utility in [Utility::Cost, Utility::Cardinality, Utility::Score] {
         let rule = Rule { utility, ..Rule::default() };

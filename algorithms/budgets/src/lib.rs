@@ -43,7 +43,7 @@
 //! fay;garden
 //! ";
 //! let (instance, problems) = read::pb(file.as_bytes()).unwrap();
-//! assert!(problems.is_empty());
+//! assert_eq!(problems.count(), 0);
 //! let named = |selected: &[usize]| selected.iter().map(|&at| instance.projects[at].id.clone()).collect::<Vec<_>>();
 //!
 //! // Most votes first: hall and lamps, and no money left for the garden.

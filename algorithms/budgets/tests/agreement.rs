@@ -5,7 +5,7 @@
 mod reference;
 
 use reference::{Dice, Election, Gain, Rounds, instance};
-use starling_budgets::shares::{Completion, Outcome, Rule, Utility};
+use starling_budgets::shares::{Completion, Outcome, Raised, Rule, Stop, Utility};
 use starling_budgets::ties::TieRule;
 use starling_budgets::{Instance, equal_shares, greedy, phragmen};
 
@@ -94,4 +94,25 @@ fn raised_shares_agree() {
         }
     }
     assert!(raised > 1_000, "shares were raised at all: {raised}");
+}
+
+#[test]
+fn shares_are_raised_no_more_often_than_the_rule_allows() {
+    // Either voter wants a project for all but one of the budget and holds half of it: half a billion steps of one.
+    let instance = Instance::of_approvals(1_000_000_000, &[999_999_999, 999_999_999, 1], &[&[0, 2], &[1]]);
+    let raised = |completion, most_increments| {
+        let rule = Rule { completion, most_increments, ..Rule::default() };
+        let outcome = equal_shares(&instance, &rule);
+        (outcome.selected, outcome.raised.unwrap())
+    };
+    for most in [0, 1, 25] {
+        let (selected, raised) = raised(Completion::AddOne { step: 1 }, most);
+        assert_eq!(selected, [2]);
+        assert_eq!(raised, Raised { increments: most, step: 1, stop: Stop::MostIncrements });
+    }
+    let (selected, most) = raised(Completion::AddOneThenGreedy { step: 1 }, 3);
+    assert_eq!((selected, most.stop), (vec![2, 0], Stop::MostIncrements));
+    // With a step that suits the budget the bound is not met.
+    let (_, enough) = raised(Completion::AddOne { step: 10_000_000 }, 100);
+    assert!(matches!(enough, Raised { increments: 49, stop: Stop::Overspends { .. }, .. }), "{enough:?}");
 }

@@ -1,7 +1,7 @@
 //! Reading and writing files: our own small ones, broken ones, and any bytes at all.
 
 use proptest::prelude::*;
-use starling_budgets::read::{self, Problem, Reason, Unusable};
+use starling_budgets::read::{self, Problem, Problems, Reason, Unusable};
 use starling_budgets::shares::{Rule, explain};
 use starling_budgets::{Instance, VoteKind, equal_shares, write};
 
@@ -23,14 +23,14 @@ fn marks(instance: &Instance) -> Vec<Vec<(usize, i64)>> {
 #[test]
 fn our_own_files_are_read() {
     let (street, problems) = read::pb(STREET).unwrap();
-    assert_eq!(problems, [Problem { line: 19, reason: Reason::CostOverBudget("fountain".to_owned()) }]);
+    assert_eq!(problems.listed, [Problem { line: 19, reason: Reason::CostOverBudget("fountain".to_owned()) }]);
     assert_eq!((street.budget, street.scale), (100_000, 2));
     assert_eq!(street.projects[1].name, "A mural; on the bus stop");
     assert_eq!((street.projects[3].cost, street.projects[3].selected), (15_050, Some(true)));
     assert_eq!((street.ballots.voters(), street.ballots.len()), (10, 7));
     assert_eq!(street.ballots.name(2), "cabdi");
     let (points, problems) = read::pb(POINTS).unwrap();
-    assert_eq!((points.kind, problems), (VoteKind::Cumulative, vec![]));
+    assert_eq!((points.kind, problems), (VoteKind::Cumulative, Problems::default()));
     assert_eq!(marks(&points), [vec![(0, 7), (1, 3)], vec![(0, 10)], vec![(1, 4), (2, 6)], vec![(2, 10)]]);
 }
 
@@ -51,16 +51,34 @@ fn what_is_broken_is_named_by_line_and_the_rest_is_counted() {
         (21, Reason::NamedTwice(text("e"))),
     ];
     let expected: Vec<Problem> = expected.into_iter().map(|(line, reason)| Problem { line, reason }).collect();
-    assert_eq!(problems, expected);
+    assert_eq!(problems, Problems { listed: expected, unlisted: 0 });
     assert_eq!(broken.projects[2].name, "over\r\ntwo lines");
     assert_eq!(marks(&broken), [vec![(0, 1), (2, 1)], vec![(0, 1)], vec![(2, 1)], vec![], vec![(0, 1), (1, 1)]]);
+}
+
+#[test]
+fn a_thousand_problems_are_listed_and_the_rest_counted() {
+    let named = "a,".repeat(200_000) + "b";
+    let (instance, problems) =
+        read::pb(file("approval", &format!("voter_id;vote\n1;{named}\n2;zzz")).as_bytes()).unwrap();
+    assert_eq!(marks(&instance), [vec![(0, 1), (1, 1)], vec![]]);
+    assert_eq!((problems.listed.len(), problems.unlisted), (Problems::LISTED, 199_000));
+    let twice = Problem { line: 12, reason: Reason::NamedTwice("a".to_owned()) };
+    assert!(problems.listed.iter().all(|problem| *problem == twice), "{:?}", problems.listed[0]);
+    // A ballot with faults that are not listed is still one with faults each time it is handed in.
+    let votes = "voter_id;vote".to_owned() + &(0..1_500).map(|voter| format!("\n{voter};a,a")).collect::<String>();
+    let (_, problems) = read::pb(file("approval", &votes).as_bytes()).unwrap();
+    assert_eq!((problems.count(), problems.unlisted), (1_500, 500));
 }
 
 #[test]
 fn each_kind_of_ballot_has_its_rules() {
     let read = |kind: &str, votes: &str| {
         let (instance, problems) = read::pb(file(kind, votes).as_bytes()).unwrap();
-        (marks(&instance), problems.into_iter().map(|problem| (problem.line, problem.reason)).collect::<Vec<_>>())
+        (
+            marks(&instance),
+            problems.listed.into_iter().map(|problem| (problem.line, problem.reason)).collect::<Vec<_>>(),
+        )
     };
     assert_eq!(
         read("choose-1", "voter_id;vote\n1;b\n2;a,b\n"),
@@ -131,7 +149,10 @@ fn what_is_written_is_read_back() {
     for bytes in [STREET, POINTS, BROKEN, ordinal.as_bytes(), quoted.as_bytes()] {
         let (instance, _) = read::pb(bytes).unwrap();
         let (mut again, problems) = read::pb(&write::pb(&instance)).unwrap();
-        assert!(problems.iter().all(|problem| matches!(problem.reason, Reason::CostOverBudget(_))), "{problems:?}");
+        assert!(
+            problems.listed.iter().all(|problem| matches!(problem.reason, Reason::CostOverBudget(_))),
+            "{problems:?}"
+        );
         // What was wrong or missing in META is right now.
         again.meta.clone_from(&instance.meta);
         assert_eq!(again, instance);
@@ -154,7 +175,7 @@ fn an_outcome_is_written_as_a_table() {
 /// Reads and decides; whatever is read can be decided and written.
 fn survive(bytes: &[u8]) {
     if let Ok((instance, problems)) = read::pb(bytes) {
-        assert!(problems.iter().all(|problem| problem.line <= bytes.len() + 1));
+        assert!(problems.listed.iter().all(|problem| problem.line <= bytes.len() + 1));
         let rule = Rule::default();
         let outcome = equal_shares(&instance, &rule);
         assert!(outcome.cost <= instance.budget);

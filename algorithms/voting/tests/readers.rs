@@ -266,6 +266,46 @@ fn a_wide_header_over_short_rows_is_read_at_once() {
     }
 }
 
+#[test]
+fn of_a_file_wrong_throughout_a_thousand_problems_are_listed() {
+    let lines = "x\n".repeat(2_500);
+    let cases: [(Reader, String, usize); 4] = [
+        (read::blt, format!("1 1\n1 1 0\n{lines}0\n\"A\"\n"), 3),
+        (read::preflib, format!("# ALTERNATIVE NAME 1: A\n1: 1\n{lines}"), 3),
+        (read::csv, format!("count,choice1\n1,A\n{lines}"), 3),
+        (read::csv, format!("choice1{}\nA\n", ",x".repeat(2_500)), 1),
+    ];
+    for (reader, text, first) in cases {
+        let reading = reader(text.as_bytes()).unwrap();
+        assert_eq!((reading.problems.len(), reading.unlisted), (read::LISTED_MAX, 1_500), "{first}");
+        assert_eq!((reading.problems[0].line, reading.election.cast()), (first, 1));
+    }
+    let at_most = read::blt(format!("1 1\n{}0\n\"A\"\n", "x\n".repeat(read::LISTED_MAX)).as_bytes()).unwrap();
+    assert_eq!((at_most.problems.len(), at_most.unlisted), (read::LISTED_MAX, 0));
+}
+
+#[test]
+fn names_that_are_not_utf8_are_told() {
+    let cases: [(Reader, &[u8], &str, usize); 6] = [
+        (read::blt, b"1 1\n2 1 0\n0\n\"Jos\xe9\"\n\"Ward\"\n", "Ward", 4),
+        (read::blt, b"1 1\n2 1 0\n# ALTERNATIVE NAME 1: Jos\xe9\n0\n\"Ward\"\n", "Ward", 3),
+        (read::preflib, b"# TITLE: Ward\n# ALTERNATIVE NAME 1: Jos\xe9\n2: 1\n", "Ward", 2),
+        (read::preflib, b"1\n1,Jos\xe9\n2,2,1\n2,1\n", "", 2),
+        (read::csv, b"\ncount,Jos\xe9\n2,1\n", "", 2),
+        (read::csv, b"\"count\",Jos\xe9\n2,1\n", "", 1),
+    ];
+    for (reader, bytes, title, line) in cases {
+        let reading = reader(bytes).unwrap();
+        assert_eq!(problems(&reading), [(line, Reason::NameNotText)]);
+        assert_eq!((reading.election.names()[0].as_str(), reading.election.cast()), ("Jos\u{fffd}", 2));
+        assert_eq!(reading.election.title, title);
+    }
+    let title = read::blt(b"1 1\n2 1 0\n0\n\"Jos\xc3\xa9\"\n\"Qu\xe9bec\"\n").unwrap();
+    assert_eq!(problems(&title), [(5, Reason::NameNotText)]);
+    let title = read::preflib(b"# TITLE: Qu\xe9bec\n# ALTERNATIVE NAME 1: A\n2: 1\n").unwrap();
+    assert_eq!(problems(&title), [(1, Reason::NameNotText)]);
+}
+
 type Reader = fn(&[u8]) -> Result<Reading, read::Unreadable>;
 const READERS: [Reader; 3] = [read::blt, read::preflib, read::csv];
 

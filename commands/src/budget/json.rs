@@ -18,9 +18,10 @@ pub(super) fn of(told: &Told) -> Value {
         "seed": told.seed,
         "official": told.official().map(|official| ids(told, &official)),
         "matches_official": told.matches_official(),
-        "problems": told.problems.iter()
+        "problems": told.problems.listed.iter()
             .map(|problem| json!({"line": problem.line, "reason": problem.reason.to_string()}))
             .collect::<Vec<_>>(),
+        "problems_unlisted": told.problems.unlisted,
     });
     let more = match &told.decided {
         Decided::Shares { rule, outcome, explained, spending } => shares(told, rule, outcome, explained, spending),
@@ -53,6 +54,7 @@ fn shares(told: &Told, rule: &Rule, outcome: &Outcome, explained: &[Explanation]
         let (stop, by) = match raised.stop {
             Stop::Overspends { by } => ("next_overspends", Some(amount(told, by))),
             Stop::AllFunded => ("all_funded", None),
+            Stop::MostIncrements => ("most_increments", None),
             Stop::Limit => ("limit", None),
         };
         json!({

@@ -8,7 +8,7 @@ use crate::{Failure, at, print, print_json, read_text};
 use clap::{Args, ValueEnum};
 use starling_budgets::greedy::{Funded, Order};
 use starling_budgets::phragmen::Bought;
-use starling_budgets::read::Problem;
+use starling_budgets::read::Problems;
 use starling_budgets::shares::{self, Explanation, Outcome, Spending};
 use starling_budgets::ties::{Breaker, TieRule};
 use starling_budgets::{Instance, VoteKind, equal_shares_telling, greedy, money, phragmen};
@@ -93,7 +93,7 @@ enum Decided {
 /// All that is told.
 struct Told {
     instance: Instance,
-    problems: Vec<Problem>,
+    problems: Problems,
     seed: Option<u64>,
     decided: Decided,
 }
@@ -104,8 +104,11 @@ impl Budget {
         let bytes = read_text(&self.file)?;
         let (instance, problems) = starling_budgets::read::pb(&bytes)
             .map_err(|unusable| Failure::Input(at(&self.file, unusable.line(), unusable)))?;
-        for problem in &problems {
+        for problem in &problems.listed {
             print(notes, &format!("{}\n", at(&self.file, problem.line, &problem.reason)))?;
+        }
+        if problems.unlisted > 0 {
+            print(notes, &format!("{}\n", at(&self.file, 0, format_args!("… and {} more", problems.unlisted))))?;
         }
         let decided = self.decide(&instance)?;
         let told = Told { instance, problems, seed: self.seed, decided };
@@ -148,6 +151,7 @@ impl Budget {
                     completion: self.completion(instance.scale)?,
                     comparison: self.comparison,
                     ties,
+                    ..shares::Rule::default()
                 };
                 let progress = Progress::of("raising shares, spent");
                 let outcome = equal_shares_telling(instance, &rule, &mut |_, spent| {

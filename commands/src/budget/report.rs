@@ -77,6 +77,7 @@ fn rule(told: &Told) -> String {
                 let why = match raised.stop {
                     Stop::Overspends { .. } => "the next would overspend",
                     Stop::AllFunded => "all that can be funded is",
+                    Stop::MostIncrements => "no more are tried, a larger --step goes further",
                     Stop::Limit => "shares became too large to count",
                 };
                 let _ = write!(text, " (raised {} times by {}; {why})", raised.increments, told.money(raised.step));

@@ -7,7 +7,7 @@ mod problem;
 mod records;
 mod votes;
 
-pub use problem::{Problem, Reason, Unusable};
+pub use problem::{Problem, Problems, Reason, Unusable};
 
 use crate::instance::{Instance, Project, VoteKind};
 use crate::money;
@@ -23,22 +23,22 @@ use std::collections::HashMap;
 ///
 /// # Errors
 /// [`Unusable`], when nothing can be counted.
-pub fn pb(bytes: &[u8]) -> Result<(Instance, Vec<Problem>), Unusable> {
+pub fn pb(bytes: &[u8]) -> Result<(Instance, Problems), Unusable> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut reading = Reading { records: Records::new(bytes), problems: Vec::new() };
+    let mut reading = Reading { records: Records::new(bytes), problems: Problems::default() };
     let (meta, projects) = reading.sections()?;
     let (mut instance, num_votes) = reading.instance(meta, projects)?;
     instance.ballots = votes::read(&mut reading, &instance)?;
     if let Some((line, stated)) = num_votes {
         reading.count(line, "num_votes", stated, instance.ballots.voters());
     }
-    reading.problems.sort_by_key(|problem| problem.line);
+    reading.problems.listed.sort_by_key(|problem| problem.line);
     Ok((instance, reading.problems))
 }
 
 struct Reading<'a> {
     records: Records<'a>,
-    problems: Vec<Problem>,
+    problems: Problems,
 }
 
 /// Lines of a section before the votes.
@@ -175,7 +175,7 @@ impl Reading<'_> {
     }
 
     fn problem(&mut self, line: usize, reason: Reason) {
-        self.problems.push(Problem { line, reason });
+        self.problems.note(Problem { line, reason });
     }
 
     fn text<'b>(&mut self, line: usize, bytes: &'b [u8]) -> Cow<'b, str> {

@@ -11,6 +11,32 @@ pub struct Problem {
     pub reason: Reason,
 }
 
+/// What was wrong with single lines; however much it is, few of them are kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems {
+    /// The first found, at most [`Problems::LISTED`], in the order of lines.
+    pub listed: Vec<Problem>,
+    /// How many more there were.
+    pub unlisted: usize,
+}
+
+impl Problems {
+    /// So many are listed; more are only counted.
+    pub const LISTED: usize = 1_000;
+
+    /// How many there were, listed or not.
+    pub fn count(&self) -> usize {
+        self.listed.len() + self.unlisted
+    }
+
+    pub(super) fn note(&mut self, problem: Problem) {
+        match self.listed.len() < Problems::LISTED {
+            true => self.listed.push(problem),
+            false => self.unlisted += 1,
+        }
+    }
+}
+
 /// What is wrong with a line, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {

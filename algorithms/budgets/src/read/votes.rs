@@ -58,11 +58,11 @@ pub(super) fn read<'a>(reading: &mut Reading<'a>, instance: &Instance) -> Result
             urn.cast(&name, ballot);
             continue;
         }
-        let faults = reading.problems.len();
+        let faults = reading.problems.count();
         if reader.marks(reading, record.line, &text, points.map(field)) {
             let ballot = urn.ballot(&mut reader.marks);
             urn.cast(&name, ballot);
-            if let (Some(key), true) = (key, faults == reading.problems.len()) {
+            if let (Some(key), true) = (key, faults == reading.problems.count()) {
                 read_before.insert(key, ballot);
             }
         }

@@ -59,16 +59,34 @@ pub enum Completion {
 }
 
 /// The rule a group agreed on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
     /// What counts as gain.
     pub utility: Utility,
     /// What happens to money left.
     pub completion: Completion,
+    /// How often shares are raised at most; [`MOST_INCREMENTS`] where nothing else is agreed.
+    pub most_increments: u64,
     /// Whether the greedy outcome is taken instead when more voters prefer it.
     pub comparison: bool,
     /// How ties are broken.
     pub ties: TieRule,
+}
+
+/// So often shares are raised at most by default. Toulouse 2022 needs 1,617 increments; a step far too small for the
+/// budget would need billions.
+pub const MOST_INCREMENTS: u64 = 100_000;
+
+impl Default for Rule {
+    fn default() -> Rule {
+        Rule {
+            utility: Utility::default(),
+            completion: Completion::default(),
+            most_increments: MOST_INCREMENTS,
+            comparison: false,
+            ties: TieRule::default(),
+        }
+    }
 }
 
 /// What the method decided, and why.
@@ -124,6 +142,8 @@ pub enum Stop {
     },
     /// All projects that can be funded at all are.
     AllFunded,
+    /// They were raised as often as [`Rule::most_increments`] allows; a larger step goes further.
+    MostIncrements,
     /// Shares became larger than can be counted (2⁶² minor units in all).
     Limit,
 }
@@ -164,7 +184,7 @@ pub fn equal_shares_telling(instance: &Instance, rule: &Rule, tell: &mut dyn FnM
     let mut last = run(&field, &breaking, total, instance.budget);
     let raised = match rule.completion {
         Completion::AddOne { step } | Completion::AddOneThenGreedy { step } => {
-            Some(raise(&field, &breaking, &mut last, step.max(1), tell))
+            Some(raise(&field, &breaking, &mut last, (step.max(1), rule.most_increments), tell))
         }
         Completion::None | Completion::Greedy => None,
     };
@@ -197,7 +217,7 @@ fn raise(
     field: &Field<'_>,
     breaking: &Breaking<'_>,
     last: &mut Run,
-    step: i64,
+    (step, most): (i64, u64),
     tell: &mut dyn FnMut(u64, i64),
 ) -> Raised {
     let budget = field.instance.budget;
@@ -207,6 +227,9 @@ fn raise(
     let stop = loop {
         if last.funded.len() == fundable {
             break Stop::AllFunded;
+        }
+        if increments >= most {
+            break Stop::MostIncrements;
         }
         let more = u128::from(field.voters) * u128::from(step.unsigned_abs()) * u128::from(increments + 1);
         let total = u128::from(budget.unsigned_abs()) + more;

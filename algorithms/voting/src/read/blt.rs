@@ -7,7 +7,7 @@
 //! directions `[nick …]` and `[withdrawn …]`. A ballot stands in one line.
 
 use super::problem::shown;
-use super::{Expected, Problem, Reading, Reason, Unreadable, lines, number, words};
+use super::{Expected, Problems, Reading, Reason, Unreadable, lines, number, words};
 use crate::election::{EQUAL, SKIPPED};
 use crate::{Candidate, Election, MAX_CANDIDATES};
 use std::collections::HashMap;
@@ -34,19 +34,19 @@ pub fn blt(bytes: &[u8]) -> Result<Reading, Unreadable> {
     }
     let too_many = |_| Unreadable { line, expected: Expected::FewerCandidates };
     let election = Election::ranked(vec![String::new(); count], seats).map_err(too_many)?;
-    let mut file = File { election, problems: Vec::new(), nicks: HashMap::new(), marks: Vec::new() };
+    let mut file = File { election, problems: Problems::default(), nicks: HashMap::new(), marks: Vec::new() };
     let mut names = Names::default();
     let mut in_names = false;
     let mut last = line;
     for (line, text) in lines {
         last = line;
-        names.take_comment(text, count);
+        names.take_comment(line, text, count, &mut file.problems);
         if !in_names && text.starts_with(b"\"") {
-            file.problem(line, Reason::EndMissing);
+            file.problems.note(line, Reason::EndMissing);
             in_names = true;
         }
         if in_names {
-            names.take(text);
+            names.take(line, text, &mut file.problems);
             continue;
         }
         let text = without_comment(text);
@@ -57,23 +57,19 @@ pub fn blt(bytes: &[u8]) -> Result<Reading, Unreadable> {
         }
     }
     if !in_names {
-        file.problem(last, Reason::EndMissing);
+        file.problems.note(last, Reason::EndMissing);
     }
     Ok(names.give(file, count, last))
 }
 
 struct File {
     election: Election,
-    problems: Vec<Problem>,
+    problems: Problems,
     nicks: HashMap<Vec<u8>, u16>,
     marks: Vec<u16>,
 }
 
 impl File {
-    fn problem(&mut self, line: usize, reason: Reason) {
-        self.problems.push(Problem { line, reason });
-    }
-
     /// A line between header and names.
     fn take(&mut self, line: usize, text: &[u8]) {
         let done = match text[0] {
@@ -82,7 +78,7 @@ impl File {
             _ => self.ballot(text),
         };
         if let Err(reason) = done {
-            self.problem(line, reason);
+            self.problems.note(line, reason);
         }
     }
 
@@ -174,21 +170,22 @@ struct Names {
 
 impl Names {
     /// `# ALTERNATIVE NAME 3: Somebody`, wherever it stands.
-    fn take_comment(&mut self, text: &[u8], count: usize) {
-        let Some(rest) = text.strip_prefix(b"#").map(<[u8]>::trim_ascii).and_then(super::preflib::alternative) else {
+    fn take_comment(&mut self, line: usize, text: &[u8], count: usize, problems: &mut Problems) {
+        let Some((at, name)) = text.strip_prefix(b"#").map(<[u8]>::trim_ascii).and_then(super::preflib::alternative)
+        else {
             return;
         };
-        if rest.0 <= count {
-            self.commented.insert(rest.0 - 1, rest.1);
+        if at <= count {
+            self.commented.insert(at - 1, problems.name(line, name));
         }
     }
 
-    fn take(&mut self, text: &[u8]) {
+    fn take(&mut self, line: usize, text: &[u8], problems: &mut Problems) {
         if text.is_empty() || text.starts_with(b"#") {
             return;
         }
         let inner = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\""));
-        self.plain.push(String::from_utf8_lossy(inner.unwrap_or(text)).into_owned());
+        self.plain.push(problems.name(line, inner.unwrap_or(text)));
     }
 
     fn give(mut self, mut file: File, count: usize, last: usize) -> Reading {
@@ -199,13 +196,13 @@ impl Names {
                 None => plain.next(),
             };
             let name = name.unwrap_or_else(|| {
-                file.problem(last, Reason::NameMissing(place as u64 + 1));
+                file.problems.note(last, Reason::NameMissing(place as u64 + 1));
                 (place + 1).to_string()
             });
             file.election.rename(place, name);
         }
         file.election.title = plain.next().unwrap_or_default();
-        Reading { election: file.election, problems: file.problems }
+        file.problems.beside(file.election)
     }
 }
 

@@ -12,7 +12,7 @@
 
 use super::problem::shown;
 use super::rows::{Row, Rows};
-use super::{Expected, Problem, Reading, Reason, Unreadable, number};
+use super::{Expected, Problems, Reading, Reason, Unreadable, number};
 use crate::election::{EQUAL, OVERVOTED, SKIPPED};
 use crate::{Election, MAX_CANDIDATES};
 use std::collections::HashMap;
@@ -43,15 +43,17 @@ pub fn csv(bytes: &[u8]) -> Result<Reading, Unreadable> {
     if columns.choices.is_empty() {
         return Err(Unreadable { line, expected: Expected::Header });
     }
-    let mut problems: Vec<Problem> =
-        columns.ignored.iter().map(|what| Problem { line, reason: Reason::NotRead(what.clone()) }).collect();
+    let mut problems = Problems::default();
+    for &at in &columns.ignored {
+        problems.note(line, Reason::NotRead(shown(&header[at])));
+    }
     let scores = !columns.named_as_ranks && first_has_numbers(bytes, &columns);
     let election = if scores {
-        scored(&header, &columns, rows, &mut problems).map_err(|expected| Unreadable { line, expected })?
+        scored(line, &header, &columns, rows, &mut problems).map_err(|expected| Unreadable { line, expected })?
     } else {
         ranked(header.len(), &columns, rows, &mut problems)
     };
-    Ok(Reading { election, problems })
+    Ok(problems.beside(election))
 }
 
 /// Whether the first row that says something has numbers alone.
@@ -71,7 +73,7 @@ struct Columns {
     count: Option<usize>,
     choices: Vec<usize>,
     named_as_ranks: bool,
-    ignored: Vec<String>,
+    ignored: Vec<usize>,
 }
 
 impl Columns {
@@ -84,7 +86,7 @@ impl Columns {
         let choices: Vec<usize> = if named_as_ranks { ranks } else { others.clone().collect() };
         // Asked of the header and not of the list of choices: a header may have millions of cells.
         let is_ignored = |at: &usize| named_as_ranks && !is_rank(&heads[*at]);
-        let ignored = others.filter(is_ignored).map(|at| shown(&header[at])).collect();
+        let ignored = others.filter(is_ignored).collect();
         let all_empty = choices.iter().all(|&at| heads[at].is_empty());
         Columns { count, choices: if all_empty { Vec::new() } else { choices }, named_as_ranks, ignored }
     }
@@ -119,17 +121,18 @@ fn score(cell: &[u8]) -> Option<i32> {
 }
 
 fn scored(
+    line: usize,
     header: &[Vec<u8>],
     columns: &Columns,
     mut rows: Rows,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) -> Result<Election, Expected> {
     let names: Vec<String> = columns
         .choices
         .iter()
         .map(|&at| match header[at].trim_ascii() {
             b"" => (at + 1).to_string(),
-            name => String::from_utf8_lossy(name).into_owned(),
+            name => problems.name(line, name),
         })
         .collect();
     let mut sorted: Vec<&String> = names.iter().collect();
@@ -156,13 +159,13 @@ fn scored(
             election.push_scores(weight, &scores).map_err(Reason::Refused)
         };
         if let Err(reason) = take() {
-            problems.push(Problem { line: row.line, reason });
+            problems.note(row.line, reason);
         }
     }
     Ok(election)
 }
 
-fn ranked(width: usize, columns: &Columns, mut rows: Rows, problems: &mut Vec<Problem>) -> Election {
+fn ranked(width: usize, columns: &Columns, mut rows: Rows, problems: &mut Problems) -> Election {
     let mut names = NameList::new();
     let mut election = Election::ranked(Vec::new(), 1).expect("nobody is not too many");
     let mut marks = Vec::new();
@@ -195,7 +198,7 @@ fn ranked(width: usize, columns: &Columns, mut rows: Rows, problems: &mut Vec<Pr
             }
         };
         if let Err(reason) = take() {
-            problems.push(Problem { line: row.line, reason });
+            problems.note(row.line, reason);
         }
     }
     election.name_all(names.list)

@@ -11,15 +11,18 @@ pub use blt::blt;
 pub use csv::csv;
 pub(crate) use csv::{JOINED, is_sign};
 pub use preflib::preflib;
-pub use problem::{Expected, Problem, Reason, Unreadable};
+use problem::Problems;
+pub use problem::{Expected, LISTED_MAX, Problem, Reason, Unreadable};
 
 /// An election as a file has it, and what was wrong with single lines.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reading {
     /// The election, of the lines that could be used.
     pub election: crate::Election,
-    /// The others, in order of the file.
+    /// The others, in order of the file; at most [`LISTED_MAX`].
     pub problems: Vec<Problem>,
+    /// How many more there were.
+    pub unlisted: usize,
 }
 
 /// The lines of a file without what surrounds their text, counted from 1; a byte order mark is not part of the first.

@@ -3,7 +3,7 @@
 //! with three sums). A line of ballots is `count: 1,{2,3},4`; in old files `count,1,{2,3},4`.
 
 use super::problem::shown;
-use super::{Expected, Problem, Reading, Reason, Unreadable, lines, number};
+use super::{Expected, Problems, Reading, Reason, Unreadable, lines, number};
 use crate::election::EQUAL;
 use crate::{Election, MAX_CANDIDATES};
 
@@ -15,9 +15,10 @@ pub fn preflib(bytes: &[u8]) -> Result<Reading, Unreadable> {
     let mut lines = lines(bytes).filter(|(_, text)| !text.is_empty()).peekable();
     let modern = lines.peek().is_some_and(|(_, text)| text.starts_with(b"#"));
     let mut header = Header::default();
+    let mut problems = Problems::default();
     if modern {
         while let Some((line, text)) = lines.next_if(|(_, text)| text.starts_with(b"#")) {
-            header.take(line, text.strip_prefix(b"#").unwrap_or(text).trim_ascii())?;
+            header.take(line, text.strip_prefix(b"#").unwrap_or(text).trim_ascii(), &mut problems)?;
         }
     } else {
         let (line, first) = lines.next().unwrap_or((1, b""));
@@ -26,7 +27,7 @@ pub fn preflib(bytes: &[u8]) -> Result<Reading, Unreadable> {
             let Some((line, text)) = lines.next() else { break };
             let named = split_once(text, b',').and_then(|(at, name)| Some((number(at)?, name.trim_ascii())));
             let (at, name) = named.ok_or(Unreadable { line, expected: Expected::Alternatives })?;
-            header.name(line, usize::try_from(at).unwrap_or(0), String::from_utf8_lossy(name).into_owned())?;
+            header.name(line, usize::try_from(at).unwrap_or(0), problems.name(line, name))?;
         }
         lines.next();
     }
@@ -34,10 +35,9 @@ pub fn preflib(bytes: &[u8]) -> Result<Reading, Unreadable> {
     if header.names.is_empty() {
         return Err(Unreadable { line, expected: Expected::Alternatives });
     }
-    let mut problems = Vec::new();
     let names = header.names.into_iter().enumerate().map(|(place, name)| {
         name.unwrap_or_else(|| {
-            problems.push(Problem { line, reason: Reason::NameMissing(place as u64 + 1) });
+            problems.note(line, Reason::NameMissing(place as u64 + 1));
             (place + 1).to_string()
         })
     });
@@ -48,10 +48,10 @@ pub fn preflib(bytes: &[u8]) -> Result<Reading, Unreadable> {
     let mut marks = Vec::new();
     for (line, text) in lines.filter(|(_, text)| !text.starts_with(b"#")) {
         if let Err(reason) = ballot(&mut election, text, modern, &mut marks) {
-            problems.push(Problem { line, reason });
+            problems.note(line, reason);
         }
     }
-    Ok(Reading { election, problems })
+    Ok(problems.beside(election))
 }
 
 #[derive(Default)]
@@ -61,12 +61,12 @@ struct Header {
 }
 
 impl Header {
-    fn take(&mut self, line: usize, text: &[u8]) -> Result<(), Unreadable> {
+    fn take(&mut self, line: usize, text: &[u8], problems: &mut Problems) -> Result<(), Unreadable> {
         if let Some(title) = text.strip_prefix(b"TITLE:") {
-            self.title = String::from_utf8_lossy(title.trim_ascii()).into_owned();
+            self.title = problems.name(line, title.trim_ascii());
         }
         match alternative(text) {
-            Some((at, name)) => self.name(line, at, name),
+            Some((at, name)) => self.name(line, at, problems.name(line, name)),
             None => Ok(()),
         }
     }
@@ -84,11 +84,11 @@ impl Header {
 }
 
 /// `ALTERNATIVE NAME 3: Somebody`: the number, from 1, and the name.
-pub(super) fn alternative(text: &[u8]) -> Option<(usize, String)> {
+pub(super) fn alternative(text: &[u8]) -> Option<(usize, &[u8])> {
     let rest = text.strip_prefix(b"ALTERNATIVE NAME ")?;
     let (at, name) = split_once(rest, b':')?;
     let at = usize::try_from(number(at.trim_ascii())?).ok().filter(|&at| at > 0)?;
-    Some((at, String::from_utf8_lossy(name.trim_ascii()).into_owned()))
+    Some((at, name.trim_ascii()))
 }
 
 fn ballot(election: &mut Election, text: &[u8], modern: bool, marks: &mut Vec<u16>) -> Result<(), Reason> {

@@ -1,6 +1,8 @@
 //! What can be wrong with a file of ballots.
 
-use crate::Refused;
+use super::Reading;
+use crate::{Election, Refused};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Something wrong with one line; what it says is not counted unless the reason says otherwise.
@@ -11,6 +13,9 @@ pub struct Problem {
     /// What is wrong.
     pub reason: Reason,
 }
+
+/// So many problems of a file are listed; more are only counted.
+pub const LISTED_MAX: usize = 1_000;
 
 /// What is wrong with a line. Texts are cut to what can be shown.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,6 +47,8 @@ pub enum Reason {
     EndMissing,
     /// A candidate has no name and is called by the number; counted.
     NameMissing(u64),
+    /// A name or the title is not UTF-8; what is not stands there as U+FFFD, and all is counted.
+    NameNotText,
     /// A direction in brackets or a column that is not known; the rest is counted.
     NotRead(String),
 }
@@ -60,6 +67,7 @@ impl fmt::Display for Problem {
             Reason::Refused(refused) => refused.fmt(f),
             Reason::EndMissing => f.write_str("expected a line with 0 after the last ballot; the ballots are counted"),
             Reason::NameMissing(number) => write!(f, "candidate {number} has no name"),
+            Reason::NameNotText => f.write_str("expected UTF-8 in a name; the ballots are counted"),
             Reason::NotRead(what) => write!(f, "not read: {what}"),
         }
     }
@@ -98,6 +106,36 @@ impl fmt::Display for Unreadable {
             Expected::Header => f.write_str("expected a header row with choices or names of candidates"),
             Expected::DistinctNames => f.write_str("expected every candidate once in the header"),
         }
+    }
+}
+
+/// Problems as they are found.
+#[derive(Default)]
+pub(super) struct Problems {
+    pub listed: Vec<Problem>,
+    pub unlisted: usize,
+}
+
+impl Problems {
+    pub fn note(&mut self, line: usize, reason: Reason) {
+        if self.listed.len() < LISTED_MAX {
+            self.listed.push(Problem { line, reason });
+        } else {
+            self.unlisted += 1;
+        }
+    }
+
+    /// A name or a title as text.
+    pub fn name(&mut self, line: usize, bytes: &[u8]) -> String {
+        let text = String::from_utf8_lossy(bytes);
+        if let Cow::Owned(_) = text {
+            self.note(line, Reason::NameNotText);
+        }
+        text.into_owned()
+    }
+
+    pub fn beside(self, election: Election) -> Reading {
+        Reading { election, problems: self.listed, unlisted: self.unlisted }
     }
 }
 
