@@ -1,4 +1,4 @@
-//! Prints how long pictures take, medians of several runs: `cargo run --profile bench --example measure -p starling-opinions`.
+//! Prints how long pictures take, medians of several runs: `cargo run --profile bench --example measure_opinions -p starling-opinions`.
 //!
 //! One conversation of 2,031 × 896 where `../shared` is beside the repository, one vote into an assembly of 5,000 × 1,000,
 //! and a million votes.

@@ -1,4 +1,4 @@
-//! Medians over a `.pb` file: `cargo run --profile bench -p starling-budgets --example measure -- FILE.pb [add1]`.
+//! Medians over a `.pb` file: `cargo run --profile bench -p starling-budgets --example measure_budgets -- FILE.pb [add1]`.
 
 use starling_budgets::greedy::Order;
 use starling_budgets::shares::{Completion, Rule, Utility, explain};

@@ -1,5 +1,5 @@
 //! Medians, and the fastest, of how long reading and counting take:
-//! `cargo run -p starling-voting --profile bench --example measure -- FOLDER`, where the folder holds the elections of
+//! `cargo run -p starling-voting --profile bench --example measure_voting -- FOLDER`, where the folder holds the elections of
 //! `tests/golden.rs`.
 
 use starling_voting::{Base, Marking, TieRule, irv, meek_stv, read, schulze, scottish_stv};

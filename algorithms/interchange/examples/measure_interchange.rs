@@ -1,6 +1,6 @@
 //! How long files take to read, and how much memory.
 //!
-//! `cargo run --profile bench --package starling-interchange --example measure -- relationships FILE.json`
+//! `cargo run --profile bench --package starling-interchange --example measure_interchange -- relationships FILE.json`
 //! streams a bulk file of LittleSis; `entities FILE.json` likewise; `read FILE` reads any file into a map.
 
 use std::fs::File;
